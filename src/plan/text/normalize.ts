@@ -1,0 +1,52 @@
+/**
+ * One spelling for texts that look alike, so that every reader matches the same thing.
+ * Schools paste from Word, PDF and web pages: decomposed accents (NFD), no-break spaces, many kinds of dash.
+ */
+
+/** No-break, thin, ideographic and other blanks that are not line breaks. */
+const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Zero-width characters, soft hyphen and byte-order mark: invisible, so they mean nothing. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
+const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+/**
+ * NFC, ordinary blanks, dashes and line breaks; runs of blanks become one; no blanks at the ends of lines.
+ * Case, accents and line breaks stay.
+ *
+ * @example normalizeText("Tháng  9 – 12 ") // "Tháng 9 - 12"
+ */
+export function normalizeText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(LINE_BREAKS, "\n")
+    .replace(INVISIBLE, "")
+    .replace(BLANKS, " ")
+    .replace(DASHES, "-")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/**
+ * {@link normalizeText} on one line and in lower case: what grammars match.
+ *
+ * @example foldText("HỌC KỲ\nI") // "học kỳ i"
+ */
+export function foldText(text: string): string {
+  return normalizeText(text).replace(/\n/g, " ").toLowerCase();
+}
+
+/**
+ * Without Vietnamese tone and vowel marks, `đ` as `d`; for wordings where a missing accent cannot change the meaning.
+ *
+ * @example stripAccents("Tổng cộng") // "Tong cong"
+ */
+export function stripAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .normalize("NFC");
+}
