@@ -1,0 +1,22 @@
+/** What the columns of a plan are called inside a sentence. */
+export const fields = {
+  ordinal: "số thứ tự",
+  standard: "tiêu chuẩn",
+  criterion: "tiêu chí",
+  weakness: "điểm yếu",
+  content: "nội dung cần cải tiến",
+  goal: "mục tiêu",
+  actions: "biện pháp",
+  indicator: "chỉ số kết quả",
+  owner: "nhân lực",
+  deadline: "thời gian",
+  startDate: "ngày bắt đầu",
+  endDate: "ngày hoàn thành",
+  budget: "kinh phí",
+  partners: "phối hợp",
+  evidence: "minh chứng",
+  status: "mức độ thực hiện",
+  monitor: "giám sát",
+  timeLeft: "thời gian còn lại",
+  note: "ghi chú",
+} as const;

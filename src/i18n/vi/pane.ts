@@ -1,0 +1,2 @@
+/** Words of the task pane. */
+export const pane = {} as const;

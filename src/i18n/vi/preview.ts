@@ -1,0 +1,2 @@
+/** Words of the preview page. */
+export const preview = {} as const;

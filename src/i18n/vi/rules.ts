@@ -1,0 +1,2 @@
+/** What each rule says about a cell; keys are rule ids. */
+export const rules = {} as const;

@@ -1,0 +1,2 @@
+/** Words that are written into summary sheets. */
+export const summary = {} as const;
