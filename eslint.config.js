@@ -84,7 +84,7 @@ export default tseslint.config(
     plugins: { "office-addins": officePlugin },
     rules: {
       ...officeRules,
-      // test/house/sync-in-loop sees this too, and knows the annotated loops over chunks.
+      // test/house/excel-run sees this too, and knows the annotated loops over chunks.
       "office-addins/no-context-sync-in-loop": "off",
     },
   },

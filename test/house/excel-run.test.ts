@@ -35,15 +35,15 @@ describe("the look for syncs in loops", () => {
     `for (const key in map) { if (key) { await sheet.context.sync(); } }`,
     `rows.forEach(async (row) => { await context.sync(); });`,
     `await Promise.all(rows.map((row) => context.sync()));`,
-    `// Chunk loop:\nfor (const c of chunks) { await context.sync(); }`,
-    `for (const row of rows) {\n  // Chunk loop: pieces\n  for (const c of row.chunks) { await context.sync(); }\n}`,
+    `for (const c of chunks) { await context.sync(); /* a loop over chunks */ }`,
+    `for (const c of chunks) {\n  await context.sync(); // chunk loop:\n}`,
+    `// chunk loop: pieces\nfor (const c of chunks) { await context.sync(); }`,
   ];
   for (const text of bad) it(`sees ${text.replaceAll("\n", " ")}`, () => assert.equal(problems(text), 1));
 
   const good = [
     `await context.sync();\nfor (const row of rows) { row.delete(); }\nawait context.sync();`,
-    `// Chunk loop: one batch for each piece of at most 3 MB\nfor (const piece of pieces) { await context.sync(); }`,
-    `/* Chunk loop: pieces of at most 3 MB. */\nfor (const piece of pieces) { await context.sync(); }`,
+    `for (const piece of pieces) {\n  await context.sync(); // chunk loop: one batch for each piece of at most 3 MB\n}`,
     `for (const row of await load(context, () => context.sync())) { row.delete(); }`,
   ];
   for (const text of good) it(`lets pass ${text.replaceAll("\n", " ")}`, () => assert.equal(problems(text), 0));

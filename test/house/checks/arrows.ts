@@ -79,7 +79,7 @@ function judge(path: string, { specifier, typeOnly }: Import): string | null {
   if (target[0] !== "src") return target[0] === ".." ? "outside the project" : "src imports from src only";
   const [, targetPart, targetInner] = target;
   if (!(part in parts)) return `src/${part} has no place in the layout`;
-  if (targetPart === part) return part === "host" ? judgeInHost(path, inner, targetInner, target.length) : null;
+  if (targetPart === part) return part === "host" ? judgeInHost(path, inner, targetInner) : null;
   const allowed = typeOnly ? [...parts[part], ...(typeParts[part] ?? [])] : parts[part];
   return allowed.includes(targetPart) ? null : `${part} may not import ${targetPart}`;
 }
@@ -89,11 +89,11 @@ function judgePackage(path: string, part: string, specifier: string): string | n
   return "Node's own modules are for cli and for src/host/client/node.ts";
 }
 
-function judgeInHost(path: string, inner: string, targetInner: string, targetDepth: number): string | null {
+function judgeInHost(path: string, inner: string, targetInner: string): string | null {
   const joins = inner === "client" || path.split("/").length === 3;
   if (joins) return null;
   if (!(inner in hostParts)) return `src/host/${inner} has no place in the layout`;
-  if (targetDepth === 3) return "parts of the host do not import what joins them";
+  if (!(targetInner in hostParts)) return "parts of the host do not import what joins them";
   if (targetInner === inner || hostParts[inner].includes(targetInner)) return null;
   return `host/${inner} may not import host/${targetInner}`;
 }

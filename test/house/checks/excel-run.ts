@@ -15,10 +15,10 @@ export function excelRuns(file: HouseFile): string[] {
 }
 
 /**
- * A loop may sync when a comment directly before it begins with this: it goes over chunks that each fill a payload, so
- * the number of batches grows with bytes, never with rows.
+ * A `sync` in a loop is allowed where the loop goes over chunks that each fill a payload, so that the number of batches
+ * grows with bytes and never with rows. A comment on the line of the call says so, and why.
  */
-export const chunkLoop = /^(?:\/\/|\/\*+)\s*Chunk loop: \S/;
+export const chunkLoop = /\/\/\s*chunk loop: \S/i;
 
 const callbacks = new Set(["forEach", "map", "flatMap", "filter", "reduce", "some", "every", "find"]);
 
@@ -28,8 +28,9 @@ export function syncProblems(file: HouseFile): string[] {
   const problems: string[] = [];
   for (const node of nodesOf(source)) {
     if (!isSync(node)) continue;
-    const loop = loopAround(node);
-    if (loop && !isChunkLoop(loop, source)) problems.push(`${place(node)} syncs in a loop; a loop over chunks says "// Chunk loop: why"`);
+    if (isInLoop(node) && !chunkLoop.test(lineOf(node, source))) {
+      problems.push(`${place(node)} syncs in a loop; a loop over chunks says "// chunk loop: why" on that line`);
+    }
   }
   return problems;
 }
@@ -38,14 +39,12 @@ function isSync(node: ts.Node): node is ts.CallExpression {
   return ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "sync";
 }
 
-/** The outermost loop is what counts: a chunk loop inside a loop over rows is still a loop over rows. */
-function loopAround(node: ts.Node): ts.Node | null {
-  let outermost: ts.Node | null = null;
+function isInLoop(node: ts.Node): boolean {
   for (let child = node, at = node.parent; at; child = at, at = at.parent) {
-    if (ts.isIterationStatement(at, false) && !runsOnce(at, child)) outermost = at;
-    if (isEachCallback(at)) outermost = at.parent;
+    if (ts.isIterationStatement(at, false) && !runsOnce(at, child)) return true;
+    if (isEachCallback(at)) return true;
   }
-  return outermost;
+  return false;
 }
 
 /** What a `for` begins with, and what a `for … of` goes over, is evaluated once. */
@@ -60,8 +59,6 @@ function isEachCallback(node: ts.Node): boolean {
   return ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && callbacks.has(call.expression.name.text);
 }
 
-function isChunkLoop(loop: ts.Node, source: ts.SourceFile): boolean {
-  const statement = ts.findAncestor(loop, ts.isStatement) ?? loop;
-  const comments = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
-  return comments.some(({ pos, end }) => chunkLoop.test(source.text.slice(pos, end)));
+function lineOf(node: ts.Node, source: ts.SourceFile): string {
+  return source.text.split("\n")[source.getLineAndCharacterOfPosition(node.getEnd()).line];
 }
