@@ -1,0 +1,86 @@
+import { message, type Lang } from "../../i18n/index";
+import { parseAddress, type Plan, type PlanReport } from "../../plan/index";
+import { checkWorkbook } from "../check";
+import { ActionError } from "../errors";
+import type { ActionOptions } from "../options";
+import { run } from "../run";
+import { count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { placeSheets, updateSheets, type SheetPlace } from "../sheets/update";
+import { nameFor, planSuffix } from "../summaries/build";
+import { subtitle } from "../summaries/standard";
+import { sayIn, type Say } from "../summaries/words";
+
+export interface FindingsResult {
+  report: PlanReport;
+  /** The sheet with the (first plan's) findings, which is shown. */
+  sheet: string;
+  /** Over all plans. */
+  findings: number;
+}
+
+const WIDTHS = [6, 16, 10, 10, 110];
+const ORDER = ["error", "warning", "info"] as const;
+
+/**
+ * Writes what *check* found into the sheet *Kết quả kiểm tra* and shows it: the outcome of the ribbon's button, which
+ * works with the pane closed.
+ *
+ * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
+ */
+export async function writeFindings(options: ActionOptions): Promise<FindingsResult> {
+  return run(async (context) => {
+    const { report, own, sheetNames } = await checkWorkbook(context, options);
+    if (report.plans.length === 0) throw new ActionError("noPlan");
+    const say = sayIn(options.lang);
+    const wished = report.plans.map((_, index) => {
+      const suffix = planSuffix(report, index);
+      return { key: `findings${suffix.key}`, name: nameFor(say("sheetFindings"), suffix.sheet, say) };
+    });
+    const places = placeSheets(wished, own, sheetNames);
+    const drafts = report.plans.map((plan, index) => {
+      const { key, name } = places.get(wished[index].key) as SheetPlace;
+      return findingsSheet(plan, report, { key, name }, options.lang, say);
+    });
+    await updateSheets(context, drafts, places);
+    const [{ name }] = drafts;
+    context.workbook.worksheets.getItem(name).activate();
+    await context.sync();
+    return { report, sheet: name, findings: report.plans.reduce((sum, plan) => sum + plan.findings.length, 0) };
+  });
+}
+
+function findingsSheet(
+  plan: Plan,
+  report: PlanReport,
+  place: { key: string; name: string },
+  lang: Lang,
+  say: Say,
+): SheetDraft {
+  const builder = new DraftBuilder(WIDTHS.length);
+  const of = (severity: string) => plan.findings.filter((finding) => finding.severity === severity).length;
+  builder.add("title", [text(say("titleFindings"))]);
+  builder.add("subtitle", [text(subtitle(plan, say))]);
+  builder.add("note", [text(`${say("asOfDate", { date: report.asOf })}. ${say("source", { sheet: plan.sheet })}`)]);
+  const counts = { errors: of("error"), warnings: of("warning"), infos: of("info") };
+  builder.add("heading", [text(plan.findings.length ? say("findingsCount", counts) : say("noFindings"))]);
+  const keys = ["ordinal", "severity", "cell", "criterion", "finding"];
+  const headerRow = builder.add("header", keys.map((key) => text(say(key))));
+  const criteria = new Map(plan.rows.map((row) => [row.row, row.criterion]));
+  const sorted = ORDER.flatMap((severity) => plan.findings.filter((finding) => finding.severity === severity));
+  sorted.forEach((finding, i) => {
+    const row = (parseAddress(finding.cell)?.row ?? -1) + 1;
+    builder.add("body", [
+      count(i + 1),
+      text(say(finding.severity)),
+      cellLink(plan.sheet, finding.cell),
+      text(criteria.get(row)),
+      text(message(lang, `rules.${finding.ruleId}`, finding.params)),
+    ]);
+  });
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow };
+}
+
+function cellLink(sheet: string, cell: string): DraftCell {
+  const target = `#${sheetRef(sheet, cell)}`.replace(/"/g, '""');
+  return formula("text", `HYPERLINK("${target}","${cell}")`);
+}

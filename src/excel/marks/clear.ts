@@ -1,0 +1,20 @@
+import { run } from "../run";
+import { findMarks } from "./find";
+
+/**
+ * *Clear marks*: removes our conditional formats from every worksheet, and nothing else.
+ *
+ * @returns How many were removed; 0 when there were none.
+ * @throws {ActionError} when Excel refuses.
+ */
+export async function clearMarks(): Promise<{ removed: number }> {
+  return run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    await context.sync();
+    const ours = (await findMarks(context, sheets.items)).flatMap((marks) => marks.ours);
+    for (const mark of ours) mark.delete();
+    await context.sync();
+    return { removed: ours.length };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Plan, PlanReport, SheetGrid } from "../../plan/index";
+import { checkWorkbook } from "../check";
+import { ActionError } from "../errors";
+import type { ActionOptions } from "../options";
+import { run } from "../run";
+import { findMarks } from "./find";
+import { markRules, type MarkRule } from "./rules";
+import { applyMarkStyle } from "./styles";
+
+export interface MarkResult {
+  report: PlanReport;
+  /** Conditional formats that the plans have from us now. */
+  rules: number;
+  /** Rows, over all plans. */
+  overdue: number;
+  dueSoon: number;
+  unfunded: number;
+}
+
+export const DUE_SOON_DAYS = 14;
+
+/**
+ * *Mark*: conditional formats for what is overdue, due soon, unfunded, missing or unreadable, on every plan of the
+ * workbook. Our earlier marks are replaced; the user's formats and conditional formats keep their place and order.
+ * Takes at most three batches more than *check*.
+ *
+ * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-conditional-formatting
+ *
+ * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
+ */
+export async function markPlans(options: ActionOptions): Promise<MarkResult> {
+  return run(async (context) => {
+    const { report, grids } = await checkWorkbook(context, options);
+    if (report.plans.length === 0) throw new ActionError("noPlan");
+    const names = [...new Set(report.plans.map((plan) => plan.sheet))];
+    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+    const marks = await findMarks(context, sheets);
+
+    let rules = 0;
+    names.forEach((name, i) => {
+      for (const mark of marks[i].ours) mark.delete();
+      const grid = grids.find((g) => g.name === name) as SheetGrid;
+      for (const plan of report.plans.filter((p) => p.sheet === name)) {
+        const wanted = markRules(plan, grid, options.dueSoonDays ?? DUE_SOON_DAYS);
+        for (const rule of wanted) queueRule(sheets[i], plan, rule, marks[i].theirs > 0);
+        rules += wanted.length;
+      }
+    });
+    await context.sync();
+    const sum = (key: "overdue" | "dueSoon" | "unfunded") => report.plans.reduce((n, p) => n + p.totals[key], 0);
+    return { report, rules, overdue: sum("overdue"), dueSoon: sum("dueSoon"), unfunded: sum("unfunded") };
+  });
+}
+
+/**
+ * A new conditional format comes first of all; the user's own are to stay before ours, so ours goes to the back. Its
+ * priority is set last: from then on the object may stand for another format.
+ *
+ * Source: https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat#excel-excel-conditionalformat-priority-member
+ */
+function queueRule(sheet: Excel.Worksheet, plan: Plan, rule: MarkRule, toBack: boolean): void {
+  const range = sheet.getRangeByIndexes(plan.firstRow - 1, rule.column, plan.lastRow - plan.firstRow + 1, 1);
+  const format = range.conditionalFormats.add("Custom");
+  format.custom.rule.formula = rule.formula;
+  applyMarkStyle(format.custom.format, rule.kind);
+  if (toBack) format.priority = -1;
+}

@@ -1,0 +1,50 @@
+/**
+ * Which worksheets are ours. A hidden workbook name (`_KHCT_summary` → `='Tổng hợp'!$A$1`) points at each: it follows
+ * the sheet when the user renames or moves it, dies with it, and travels in the file. So a user's own sheet that
+ * happens to have the same name is never mistaken for ours.
+ */
+
+const PREFIX = "_KHCT_";
+
+/** A worksheet that the add-in made. */
+export interface OwnSheet {
+  /** What it is for: `summary`, `standard_1`, `total`, `findings`. */
+  key: string;
+  /** Its name now; null when the sheet has been deleted and only the name is left. */
+  sheet: string | null;
+}
+
+/** Queues the reading of our names; call `read()` after the sync. */
+export function queueOwnSheets(context: Excel.RequestContext): { read(): OwnSheet[] } {
+  const names = context.workbook.names;
+  names.load("items/name,items/formula");
+  return {
+    read: () =>
+      names.items
+        .filter((item) => item.name.startsWith(PREFIX))
+        .map((item) => ({ key: item.name.slice(PREFIX.length), sheet: sheetOf(String(item.formula)) })),
+  };
+}
+
+/** Queues the name that makes a new sheet ours. `stale` when a name of that key is left from a deleted sheet. */
+export function claimSheet(context: Excel.RequestContext, key: string, sheet: Excel.Worksheet, stale: boolean): void {
+  const names = context.workbook.names;
+  if (stale) names.getItem(PREFIX + key).delete();
+  names.add(PREFIX + key, sheet.getRange("A1")).visible = false;
+}
+
+/** Queues the end of a name of ours. */
+export function disclaimSheet(context: Excel.RequestContext, key: string): void {
+  context.workbook.names.getItem(PREFIX + key).delete();
+}
+
+/**
+ * The sheet that a name's formula points at.
+ *
+ * @example sheetOf("='Tổng hợp'!$A$1") // "Tổng hợp"
+ */
+function sheetOf(formula: string): string | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
+  if (!match || formula.includes("#REF!")) return null;
+  return match[1] === undefined ? match[2] : match[1].replace(/''/g, "'");
+}

@@ -1,0 +1,101 @@
+/**
+ * A sheet of ours before it is written: plain data, so that it can be compared with what is there, and tested without
+ * Excel. Lines are stacked from the top; what a cell is decides how it is formatted.
+ */
+import { cellAddress, type IsoDate } from "../../plan/index";
+import { isoToSerial } from "../../plan/text/calendar";
+
+/** How a cell's value is shown. */
+export type CellKind = "text" | "count" | "money" | "date" | "percent";
+
+/** How a line looks. */
+export type LineLook = "title" | "subtitle" | "heading" | "note" | "header" | "body" | "total" | "sign" | "blank";
+
+export interface DraftCell {
+  kind: CellKind;
+  /** A text is always written as text, whatever it begins with. A formula begins with `=`. */
+  value: { text: string } | { number: number } | { formula: string } | null;
+}
+
+export interface DraftLine {
+  look: LineLook;
+  cells: DraftCell[];
+}
+
+export interface SheetDraft {
+  /** What the sheet is for: see own-sheets.ts. */
+  key: string;
+  /** The name that it would like to have. */
+  name: string;
+  /** Widths in characters of the default font. */
+  widths: number[];
+  lines: DraftLine[];
+  /** 1-based row of the header that stays in view and is repeated on every printed page. */
+  headerRow: number | null;
+  /** 0-based column whose body cells belong to the user, and the columns that say which row a remark is about. */
+  remarks?: { column: number; keyColumns: number[] };
+}
+
+export const blankCell: DraftCell = { kind: "text", value: null };
+
+/** A text, empty when there is none. */
+export function text(value: string | null | undefined): DraftCell {
+  return value ? { kind: "text", value: { text: value } } : blankCell;
+}
+
+export function count(value: number): DraftCell {
+  return { kind: "count", value: { number: value } };
+}
+
+/** Whole đồng. */
+export function money(value: number | null): DraftCell {
+  return { kind: "money", value: value === null ? null : { number: value } };
+}
+
+/** A real date. */
+export function date(value: IsoDate | null): DraftCell {
+  return { kind: "date", value: value === null ? null : { number: isoToSerial(value) } };
+}
+
+/** A native formula, without its leading `=`. */
+export function formula(kind: CellKind, expression: string): DraftCell {
+  return { kind, value: { formula: `=${expression}` } };
+}
+
+/** Stacks lines and knows the row that comes next, which formulas need. */
+export class DraftBuilder {
+  readonly lines: DraftLine[] = [];
+
+  constructor(readonly columnCount: number) {}
+
+  /** 1-based row of the next line. */
+  get row(): number {
+    return this.lines.length + 1;
+  }
+
+  /** Adds a line; cells that are not given are blank. Returns its 1-based row. */
+  add(look: LineLook, cells: DraftCell[] = []): number {
+    const rest = Array.from({ length: this.columnCount - cells.length }, () => blankCell);
+    this.lines.push({ look, cells: [...cells, ...rest] });
+    return this.lines.length;
+  }
+}
+
+/**
+ * A reference to a cell or column part on another sheet.
+ *
+ * @example sheetRef("Tổng hợp", "$C$4") // "'Tổng hợp'!$C$4"
+ */
+export function sheetRef(sheet: string, address: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
+}
+
+/**
+ * A link to a row of the plan that shows its number and follows the row when others are inserted above it.
+ * `HYPERLINK` is a function, so a thousand links are one write and LibreOffice has them too.
+ */
+export function rowLink(sheet: string, row: number, column: number): DraftCell {
+  const cell = sheetRef(sheet, cellAddress(row - 1, column));
+  const target = `#${sheetRef(sheet, cellAddress(row - 1, column).replace(/\d+$/, ""))}`.replace(/"/g, '""');
+  return formula("count", `HYPERLINK("${target}"&ROW(${cell}),ROW(${cell}))`);
+}

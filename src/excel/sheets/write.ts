@@ -1,0 +1,151 @@
+/** Writes drafts into worksheets: values in one block, formats by runs, so that the request grows little with rows. */
+import { columnLetter } from "../../plan/index";
+import type { CellKind, DraftCell, LineLook, SheetDraft } from "./draft";
+import type { PendingWrite } from "./requests";
+import { runsOf } from "./runs";
+
+const FONT = "Times New Roman";
+
+/**
+ * Number formats are given in the en-US form; Excel shows them with the separators of the user's own language.
+ *
+ * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format
+ */
+const NUMBER_FORMATS: Record<CellKind, string> = {
+  text: "General",
+  count: "0",
+  money: "#,##0",
+  date: "dd/mm/yyyy",
+  percent: "0%",
+};
+
+/**
+ * What is assigned to `range.formulas`. The apostrophe makes Excel take a text as it is: without it "- Bồi dưỡng…",
+ * "=…", "8/2025" or "1.10" would become a formula, a date or another number.
+ */
+export function toFormula({ value }: DraftCell): string | number {
+  if (value === null) return "";
+  if ("text" in value) return `'${value.text}`;
+  return "formula" in value ? value.formula : value.number;
+}
+
+/** What `range.formulas` gives back of a cell that was written so. */
+export function readBack(cell: DraftCell): string | number {
+  const { value } = cell;
+  return value !== null && "text" in value ? value.text : toFormula(cell);
+}
+
+/** Lines whose content goes into one block; long plans are cut so that each request fits. */
+const LINES_PER_BLOCK = 500;
+
+/** The writes that make a whole sheet: content, looks, page. The sheet must be empty. */
+export function sheetWrites(sheet: Excel.Worksheet, draft: SheetDraft): PendingWrite[] {
+  const writes: PendingWrite[] = [];
+  for (let from = 0; from < draft.lines.length; from += LINES_PER_BLOCK) {
+    const lines = draft.lines.slice(from, from + LINES_PER_BLOCK);
+    const formulas = lines.map((line) => line.cells.map(toFormula));
+    writes.push({
+      bytes: JSON.stringify(formulas).length * BYTES_PER_CHARACTER,
+      queue: () => {
+        sheet.getRangeByIndexes(from, 0, lines.length, draft.widths.length).formulas = formulas;
+      },
+    });
+  }
+  writes.push({ bytes: 20_000, queue: () => queueLooks(sheet, draft) });
+  return writes;
+}
+
+/** Vietnamese letters take up to three bytes on the wire. */
+const BYTES_PER_CHARACTER = 2;
+
+function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const { lines, widths } = draft;
+  const all = sheet.getRangeByIndexes(0, 0, lines.length, widths.length);
+  all.format.font.name = FONT;
+  all.format.font.size = 12;
+  all.format.verticalAlignment = "Top";
+  widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = toPoints(width);
+    const kinds = lines.map((line) => line.cells[column].kind);
+    for (const { from, length, value } of runsOf(kinds)) {
+      if (value === "text") continue;
+      // One format for the whole run: a scalar is far quicker in Excel than a block of equal strings.
+      sheet.getRangeByIndexes(from, column, length, 1).numberFormat = NUMBER_FORMATS[value] as unknown as string[][];
+    }
+  });
+  for (const { from, length, value } of runsOf(lines.map((line) => line.look))) {
+    queueLook(sheet.getRangeByIndexes(from, 0, length, widths.length), value);
+  }
+  queuePage(sheet, draft);
+}
+
+/** A width in characters as Excel's points: seven pixels a character and five of padding, at 96 dpi. */
+function toPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function queueLook(range: Excel.Range, look: LineLook): void {
+  const { format } = range;
+  switch (look) {
+    case "title":
+      format.font.bold = true;
+      format.font.size = 15;
+      format.horizontalAlignment = "CenterAcrossSelection";
+      break;
+    case "subtitle":
+      format.horizontalAlignment = "CenterAcrossSelection";
+      break;
+    case "heading":
+      format.font.bold = true;
+      break;
+    case "note":
+      format.font.italic = true;
+      break;
+    case "header":
+      format.font.bold = true;
+      format.fill.color = "#D9E2F3";
+      format.horizontalAlignment = "Center";
+      format.verticalAlignment = "Center";
+      queueGrid(format);
+      break;
+    case "body":
+      queueGrid(format);
+      break;
+    case "total":
+      format.font.bold = true;
+      format.fill.color = "#F2F2F2";
+      queueGrid(format);
+      break;
+    case "sign":
+      format.font.bold = true;
+      break;
+    case "blank":
+      break;
+  }
+}
+
+function queueGrid(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+  const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.color = "#7F7F7F";
+  }
+}
+
+/** A4, landscape, one page wide, the header repeated: ready to print. */
+function queuePage(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  const page = sheet.pageLayout;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
+  page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+  page.setPrintArea(`A1:${columnLetter(draft.widths.length - 1)}${draft.lines.length}`);
+  sheet.showGridlines = false;
+  if (draft.headerRow === null) return;
+  page.setPrintTitleRows(`$${draft.headerRow}:$${draft.headerRow}`);
+  sheet.freezePanes.freezeRows(draft.headerRow);
+}

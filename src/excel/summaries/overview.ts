@@ -1,0 +1,132 @@
+/** The sheet *Tổng hợp*: the plan by standard, every figure a native formula over the standards' sheets. */
+import type { Plan, PlanReport } from "../../plan/index";
+import { moneyByRow } from "../../plan/summary/index";
+import { count, date, DraftBuilder, formula, money, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { groupTables } from "./group-tables";
+import { COLUMN, columnRef, subtitle, type StandardSheet } from "./standard";
+import { standardTitle } from "./titles";
+import { rowWord, statusWord, type Say } from "./words";
+import { columnLetter } from "../../plan/index";
+
+/** The as-of date's cell, which every formula about time looks at. */
+export const AS_OF_ADDRESS = "$C$4";
+
+const WIDTHS = [6, 34, 14, 11, 11, 11, 11, 12, 12, 18, 12, 14];
+
+/** A standard in the overview: its number (null for rows without one) and its sheet, when it has rows. */
+export interface StandardLine {
+  standard: string | null;
+  sheet: StandardSheet | null;
+}
+
+export function overviewSheet(
+  plan: Plan,
+  report: PlanReport,
+  place: { key: string; name: string },
+  standards: StandardLine[],
+  say: Say,
+): SheetDraft {
+  const builder = new DraftBuilder(WIDTHS.length);
+  builder.add("title", [text(say("titleSummary"))]);
+  builder.add("subtitle", [text(subtitle(plan, say))]);
+  builder.add("note", [text(say("source", { sheet: plan.sheet }))]);
+  builder.add("heading", [text(null), text(say("asOf")), date(report.asOf)]);
+  builder.add("blank");
+  const headerRow = builder.add(
+    "header",
+    ["ordinal", "standard", "rows", "done", "doing", "overdue", "dueSoon", "unfunded", "withoutFigure"]
+      .concat("dong", "doneShare", "nextDeadline")
+      .map((key) => text(say(key))),
+  );
+  const first = builder.row;
+  standards.forEach((line, i) => builder.add("body", standardLine(plan, line, i + 1, builder.row, say)));
+  const last = builder.row - 1;
+  const total = builder.add("total", totalLine(first, last, builder.row, say));
+  builder.add("blank");
+  addCheck(builder, plan, total, say);
+  builder.add("blank");
+  groupTables(builder, plan, say);
+  addLegend(builder, say);
+  addSignatures(builder, say);
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow };
+}
+
+function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, line: number, say: Say): DraftCell[] {
+  const title = standard === null ? say("noStandard") : `${standard}. ${standardTitle(plan, standard)}`;
+  const head = [count(n), text(title)];
+  if (!sheet) return [...head, ...Array.from({ length: 7 }, () => count(0)), money(0), text(null), text(null)];
+  const column = (index: number) => columnRef(sheet, columnLetter(index));
+  const how = (index: number, word: string) => formula("count", `COUNTIF(${column(index)},"${word}")`);
+  const withFigure = `COUNT(${column(COLUMN.dong)})`;
+  const due = column(COLUMN.due);
+  return [
+    ...head,
+    formula("count", `COUNT(${column(COLUMN.ordinal)})`),
+    how(COLUMN.status, statusWord("done", say)),
+    how(COLUMN.status, statusWord("doing", say)),
+    how(COLUMN.timing, say("overdue")),
+    how(COLUMN.timing, say("dueSoon")),
+    how(COLUMN.state, say("moneyUnfunded")),
+    formula("count", `C${line}-${withFigure}`),
+    formula("money", `SUM(${column(COLUMN.dong)})`),
+    share(line),
+    formula("date", `IFERROR(SMALL(${due},COUNTIF(${due},"<"&${AS_OF_ADDRESS})+1),"")`),
+  ];
+}
+
+/** The official indicator: tasks done / all tasks of the plan. */
+function share(line: number): DraftCell {
+  return formula("percent", `IF(C${line}=0,"",D${line}/C${line})`);
+}
+
+function totalLine(first: number, last: number, line: number, say: Say): DraftCell[] {
+  const sum = (letter: string) => `SUM(${letter}${first}:${letter}${last})`;
+  return [
+    text(null),
+    text(say("whole")),
+    ...["C", "D", "E", "F", "G", "H", "I"].map((letter) => formula("count", sum(letter))),
+    formula("money", sum("J")),
+    share(line),
+    formula("date", `IF(COUNT(L${first}:L${last})=0,"",MIN(L${first}:L${last}))`),
+  ];
+}
+
+/** The sum over the sheets beside the sum read from the plan, and what is not in it. */
+function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): void {
+  const gap = Array.from({ length: 7 }, () => text(null));
+  const sheets = builder.add("heading", [text(null), text(say("checkSheets")), ...gap, formula("money", `J${total}`)]);
+  const fromPlan = builder.add("heading", [text(null), text(say("checkPlan")), ...gap, money(plan.totals.dong)]);
+  const same = `IF(J${sheets}=J${fromPlan},"${say("checkEqual")}","${say("checkDiffers")}")`;
+  builder.add("heading", [text(null), text(say("checkResult")), ...gap, formula("text", same)]);
+  const amounts = moneyByRow(plan.rows);
+  const without = plan.rows.filter((_, i) => !amounts[i].hasFigure);
+  const sentence = without.length
+    ? say("rowsWithoutFigure", { rows: listed(without.map((row) => rowWord(row, say))) })
+    : say("allWithFigure");
+  builder.add("note", [text(null), text(sentence)]);
+  if (plan.totals.min !== plan.totals.max) {
+    const { min, max } = plan.totals;
+    builder.add("note", [text(null), text(say("rangeNote", { min, max }))]);
+  }
+}
+
+/** A list that stays readable: the first thirty, and how many more. */
+function listed(words: string[]): string {
+  const shown = words.slice(0, 30).join(", ");
+  return words.length > 30 ? `${shown}, … (+${words.length - 30})` : shown;
+}
+
+function addLegend(builder: DraftBuilder, say: Say): void {
+  builder.add("heading", [text(null), text(say("legend"))]);
+  for (const key of ["legendOverdue", "legendDueSoon", "legendUnfunded", "legendMissing", "legendUnreadable"]) {
+    builder.add("note", [text(null), text(say(key))]);
+  }
+  builder.add("blank");
+}
+
+/** Places for the signatures of who made the table and of the principal. */
+function addSignatures(builder: DraftBuilder, say: Say): void {
+  const gap = (cells: number) => Array.from({ length: cells }, () => text(null));
+  builder.add("note", [...gap(8), text(say("placeAndDate"))]);
+  builder.add("sign", [text(null), text(say("preparedBy")), ...gap(6), text(say("principal"))]);
+}
