@@ -1,0 +1,121 @@
+/** "Hoàn thành", "Đang thực hiện - 40%", "chưa xong", "✔": how far a task has come. */
+import { foldText, stripAccents } from "./normalize";
+import { isTypoOf } from "./typo";
+import type { CellText, Status, StatusReading } from "./types";
+
+/** All patterns see text without accents in lower case. The first that fits decides, so negations stand before what they negate. */
+const PHRASES: readonly (readonly [Status, RegExp])[] = [
+  // Sheets filled by programs, and English.
+  ["notDone", /^(?:not (?:yet )?(?:done|completed?|finished)|incomplete|unfinished|failed|no|false|cht|[✗✘❌☒])$/],
+  ["notStarted", /^(?:not (?:yet )?started|to ?do|new|cth|☐)$/],
+  ["notApplicable", /^(?:n\/a|not applicable|khong (?:ap dung|thuoc (?:doi tuong|pham vi)|lien quan)\b.*)$/],
+  ["done", /^(?:done|completed?|finished|yes|true|ht|dht|x|v|[✓✔☑√✅]️?)$/],
+  ["doing", /^(?:doing|in progress|on-?going|under way|wip|started|partly done|dth)$/],
+  ["overdue", /^(?:expired|overdue|past due)$/],
+  ["late", /^(?:late|delayed|behind schedule)$/],
+  ["cancelled", /^(?:cancell?ed|deleted|dropped)$/],
+  ["deferred", /^(?:deferred|postponed)$/],
+  ["paused", /^(?:paused|on hold|suspended)$/],
+  ["submitted", /^(?:submitted|waiting for (?:approval|review)|pending (?:approval|review))$/],
+  ["rejected", /^(?:rejected|refused)$/],
+  // Vietnamese, negations first.
+  ["rejected", /^(?:khong (?:xac nhan|duoc (?:xac nhan|duyet|phe duyet)|duyet|phe duyet)|tu choi|bi tra (?:lai|ve)|tra lai)\b/],
+  ["submitted", /^(?:(?:dang )?cho (?:xac nhan|duyet|phe duyet|kiem tra|tham dinh|nghiem thu)|(?:chua|dang trinh) (?:duoc )?(?:xac nhan|duyet|phe duyet)|da (?:nop|trinh|gui)\b)/],
+  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the )?(?:duoc )?(?:lam|thuc hien|trien khai|to chuc|tien hanh) (?:duoc|xong|het|dat|day du|hoan thanh|kip)\b/],
+  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the |duoc |he |kip )?(?:hoan thanh|hoan tat|hoan thien|xong|dat(?! 100)|ket thuc|dap ung|dam bao)\b/],
+  ["cancelled", /^(?:khong|ko|k) (?:con )?(?:thuc hien|lam|trien khai|to chuc|tien hanh)(?: nua)?$/],
+  ["cancelled", /^(?:da |bi )?(?:huy|huy bo|bai bo|loai bo)\b(?! (?:dong|hieu))/],
+  ["notStarted", /^(?:chua|ko|khong|k) (?:duoc )?(?:bat dau|khoi dong)\b/],
+  ["notStarted", /^chua (?:duoc |he )?(?:lam|co|thuc hien|trien khai|tien hanh|to chuc)(?: (?:gi|nao))?$/],
+  ["notDone", /^(?:chua|khong|ko)$/],
+  ["doing", /^(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?$/],
+  ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan|gac)\b/],
+  ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den)|chuyen (?:sang|qua|tiep)|de sang|gia han)\b/],
+  ["overdue", /^(?:da |dang |bi )?(?:qua|tre|het) (?:thoi )?han\b/],
+  ["late", /^(?:dang |bi |con )?(?:(?:cham|tre)(?: (?:tien do|ke hoach|muon))?|muon)$/],
+  // In part.
+  ["doing", /\b(?:mot phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
+  ["doing", /^(?:da )?(?:co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|dat|thuc hien) (?:co ban|gan xong|buoc dau)\b/],
+  ["doing", /^(?:van |hien |con )*dang (?!cho\b|tam\b|hoan\b(?! (?:thanh|tat|thien))|dung\b|ngung\b|no\b)/],
+  ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
+  ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|day du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|cong viec|dung (?:han|tien do|ke hoach|thoi gian)|dung thoi han|truoc (?:han|thoi han)|som|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
+  ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|day du|tot|roi|dung (?:han|tien do|ke hoach)|toan bo|tat ca|yeu cau|muc tieu|ke hoach))*$/],
+  ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:vao |tu |trong )?(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*$/],
+  ["done", /^(?:dat|dat (?:yeu cau|muc tieu|ke hoach|chi tieu))$/],
+];
+
+/** Whole wordings in which one wrong letter cannot turn the meaning round. */
+const FORGIVEN: readonly (readonly [Status, string])[] = [
+  ["done", "hoan thanh"],
+  ["done", "da hoan thanh"],
+  ["done", "da thuc hien"],
+  ["notDone", "chua hoan thanh"],
+  ["notDone", "khong hoan thanh"],
+  ["doing", "dang thuc hien"],
+  ["doing", "dang trien khai"],
+  ["notStarted", "chua thuc hien"],
+  ["notStarted", "chua trien khai"],
+  ["notApplicable", "khong ap dung"],
+];
+
+const BLANK = /^[-_.…/\s]*$/;
+const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
+/** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
+const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
+const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
+const SUBJECT = /^(?:don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
+/** Where a reason or a remark begins; the status stands before it. */
+const REMARK = /\s*(?:[,;:.(\n]| - |-(?=\s|\d)|\b(?:(?<!tien )(?<!muc )(?<!che )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu|\d+)\b/;
+
+/**
+ * Reads a status: negation first, a share under 100 % is under way, quality words ("Tốt") are no status. Only clear wordings are
+ * read; the rest is `unknown`, since a wrong status is worse than none.
+ *
+ * @example readStatus({ text: "Chưa hoàn thành do chưa có kinh phí" }).status // "notDone"
+ */
+export function readStatus(cell: CellText): StatusReading {
+  const source = cell.text;
+  const result = (status: Status, percent: number | null = null): StatusReading => ({ status, percent, source });
+  if (typeof cell.cellValue === "boolean") return result(cell.cellValue ? "done" : "notDone");
+  const plain = stripAccents(foldText(source)).replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(/[\s.!;,]+$/, "");
+  if (BLANK.test(plain)) return result("blank");
+  const { percent, foreign } = progress(plain);
+  const words = plain.replace(SUBJECT, "");
+  const clause = words.split(REMARK, 1)[0].replace(SHARE, "").trim();
+  const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
+  const status = head === "" ? null : statusOf(head);
+  if (percent !== null) return result(withProgress(status, clause, percent), percent);
+  if (foreign && status !== "notDone" && status !== "notStarted") return result("unknown");
+  if (status === null) return result("unknown");
+  if (status === "done" && STILL_OPEN.test(words.slice(clause.length))) return result("doing");
+  return result(status);
+}
+
+function statusOf(clause: string): Status | null {
+  for (const [status, pattern] of PHRASES) if (pattern.test(clause)) return status;
+  for (const [status, wording] of FORGIVEN) if (isTypoOf(clause, wording)) return status;
+  return null;
+}
+
+/** The share of the work that is done, when the text has exactly one and it stands where progress stands. */
+function progress(plain: string): { percent: number | null; foreign: boolean } {
+  const shares = [...plain.matchAll(SHARE)];
+  if (shares.length === 0) return { percent: null, foreign: false };
+  const share = shares[0];
+  const value = Number(share[1].replace(",", "."));
+  const before = plain.slice(0, share.index);
+  const after = plain.slice(share.index + share[0].length);
+  const tells = shares.length === 1 && value <= 100 && BEFORE_SHARE.test(before) && AFTER_SHARE.test(after);
+  // "Chưa đạt 100%" says what is missing, not what is there.
+  const negated = /\b(?:chua|khong) (?:dat|hoan thanh|thuc hien)(?: duoc)?\s*$/.test(before);
+  return { percent: tells && !negated ? value : null, foreign: !tells };
+}
+
+/** Words and share together: words that stop or negate a task win, otherwise the share decides. */
+function withProgress(status: Status | null, clause: string, percent: number): Status {
+  if (status !== null && status !== "done" && status !== "doing") return status;
+  if (status === null && clause !== "" && !/^(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi)\b/.test(clause)) return "unknown";
+  if (percent >= 100) return status === "doing" ? "doing" : "done";
+  return percent === 0 ? "notStarted" : "doing";
+}
