@@ -1,0 +1,24 @@
+import { excerpt } from "./cells";
+import { readLegacy, type LegacyReading } from "./legacy/index";
+import { allTexts } from "./texts";
+import type { Hit, Rule } from "./types";
+
+/** "Tröôøng Maàm non", "Tr­êng MÇm non". The whole sheet comes from one font: one finding, with a count and an example. */
+export const legacyEncoding: Rule = {
+  id: "legacy-encoding",
+  severity: "warning",
+  subject: "text",
+  *check(table): Generator<Hit> {
+    let first: { cell: string; text: string; reading: LegacyReading } | null = null;
+    let count = 0;
+    for (const { cell, text } of allTexts(table)) {
+      const reading = readLegacy(text);
+      if (reading === null) continue;
+      first ??= { cell, text, reading };
+      count += 1;
+    }
+    if (first === null) return;
+    const { encoding, meaning } = first.reading;
+    yield { cell: first.cell, params: { count, encoding, text: excerpt(first.text, 40), meaning: excerpt(meaning, 40) } };
+  },
+};

@@ -1,0 +1,43 @@
+/** Texts typed with the fonts of before Unicode. What Excel shows of them is nonsense; what they stand for can be told. */
+import { isSyllable } from "./syllable";
+import { fromTcvn3 } from "./tcvn3";
+import { fromVni } from "./vni";
+
+export interface LegacyReading {
+  encoding: "TCVN3" | "VNI";
+  /** The text in Unicode. */
+  meaning: string;
+}
+
+/** Anything that neither ASCII nor Vietnamese has between letters; without one a text is not looked at further. */
+const FOREIGN = /[¡-¿äåæçëïîñöøûüßðþ÷×]/i;
+const WORDS = /[^\s\d"'“”‘’(),.;:!?/\-–—]+/g;
+
+/** How many words that are not plain ASCII are Vietnamese syllables, 0 to 1; null when there are none. */
+function vietnameseShare(text: string): number | null {
+  const words = (text.match(WORDS) ?? []).filter((word) => /[^\x21-\x7e]/.test(word));
+  if (words.length === 0) return null;
+  return words.filter(isSyllable).length / words.length;
+}
+
+/**
+ * The text in Unicode when it was typed in TCVN3 or VNI, else null. Ordinary Vietnamese and foreign names give null.
+ *
+ * @example readLegacy("Tröôøng Maàm non") // { encoding: "VNI", meaning: "Trường Mầm non" }
+ */
+export function readLegacy(text: string): LegacyReading | null {
+  if (!FOREIGN.test(text)) return null;
+  const asIs = vietnameseShare(text) ?? 1;
+  if (asIs > 0.5) return null;
+  const candidates: LegacyReading[] = [
+    { encoding: "TCVN3", meaning: fromTcvn3(text) },
+    { encoding: "VNI", meaning: fromVni(text) },
+  ];
+  let best: LegacyReading | null = null;
+  let share = 0.8;
+  for (const candidate of candidates) {
+    const vietnamese = vietnameseShare(candidate.meaning) ?? 0;
+    if (vietnamese > share) [best, share] = [candidate, vietnamese];
+  }
+  return best;
+}

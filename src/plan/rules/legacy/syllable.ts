@@ -1,0 +1,14 @@
+/** Whether a word can be a Vietnamese syllable: the test of a guess at its encoding. */
+import { stripAccents } from "../../text/normalize";
+
+const SHAPE =
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?(?:i?[aeo]|u[aoey]?|uye|uya|iu|ia|ie[u]?|yeu?|[aeiouy]|oa|oe|oo|a[iouy]|eo|eu|oi|oai|oay|oao|oeo|ui|uu|uoi|uou?|uay|uyu|ue|uoi)(?:ch|ng|nh|[cmnpt])?$/;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** @example isSyllable("trường") // true */
+export function isSyllable(word: string): boolean {
+  const lower = word.normalize("NFC").toLowerCase();
+  if (!/^[a-zđăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]+$/.test(lower)) return false;
+  const tones = lower.normalize("NFD").match(TONE) ?? [];
+  return tones.length <= 1 && SHAPE.test(stripAccents(lower));
+}

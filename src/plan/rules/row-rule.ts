@@ -1,0 +1,38 @@
+import type { Field, PlanRow, PlanTable, ReadOptions, Severity } from "../types";
+import { cellOf, isErrorValue, isTooNarrow, placeOf, presentField } from "./cells";
+import type { Hit, Rule, Subject } from "./types";
+
+export interface RowRule {
+  id: string;
+  severity: Severity;
+  subject: Subject;
+  /** The columns it is about, the preferred one first. A table without any of them is not looked at. */
+  fields: readonly Field[];
+  /** Judge rows that take the cell from above as well: for facts about the row, not about the cell's text. */
+  everyRow?: boolean;
+  /** Parameters of the sentence, or null when there is nothing to say. */
+  finds(row: PlanRow, table: PlanTable, options: ReadOptions): Record<string, string | number> | null;
+}
+
+/**
+ * A rule that looks at one cell of each row.
+ * Cells with an error value are left to the rules about those: one fact, one finding.
+ */
+export function rowRule(definition: RowRule): Rule {
+  const { id, severity, subject, fields, everyRow = false, finds } = definition;
+  return {
+    id,
+    severity,
+    subject,
+    *check(table, options): Generator<Hit> {
+      const field = presentField(table, fields);
+      if (field === undefined) return;
+      for (const row of table.rows) {
+        if (!everyRow && row.inherited.includes(field)) continue;
+        if (fields.some((one) => isErrorValue(row.text[one]) || isTooNarrow(row.text[one]))) continue;
+        const params = finds(row, table, options);
+        if (params !== null) yield { cell: cellOf(table, row, field), params: { place: placeOf(row), ...params } };
+      }
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { excerpt } from "./cells";
+import { rowTexts } from "./texts";
+import type { Hit, Rule } from "./types";
+
+/** Two blanks between words, or one before a comma or semicolon. */
+const STRAY = /\S[ \u00a0]{2,}(?=\S)|\S[ \u00a0]+(?=[,;])/;
+
+/** "phải  triển khai", "phối hợp , hỗ trợ". */
+export const textStraySpaces: Rule = {
+  id: "text-stray-spaces",
+  severity: "info",
+  subject: "text",
+  *check(table): Generator<Hit> {
+    for (const { cell, text } of rowTexts(table)) {
+      const found = STRAY.exec(text);
+      if (found) yield { cell, params: { text: around(text, found.index) } };
+    }
+  },
+};
+
+/** The words on both sides of the place, so that it can be found by eye. */
+function around(text: string, index: number): string {
+  const before = text.slice(0, index).search(/\S+\s+\S*$/);
+  return excerpt(text.slice(Math.max(before, 0)), 30);
+}

@@ -1,0 +1,22 @@
+import type { PlanTable } from "../types";
+import { cellOf, placeOf } from "./cells";
+import type { Hit, Rule } from "./types";
+
+/** A comma or "và" at the very end. A semicolon or full stop there is how many people close a list. */
+const UNFINISHED = /(?:,|[+&/]|(?<!\p{L})(?:và|với|cùng))\s*$/iu;
+
+/** "Chính quyền địa phương; Hội cha mẹ học sinh,": a name may be missing. */
+export const trailingPunctuation: Rule = {
+  id: "trailing-punctuation",
+  severity: "info",
+  subject: "people",
+  *check(table: PlanTable): Generator<Hit> {
+    for (const row of table.rows) {
+      for (const field of ["owner", "partners"] as const) {
+        const text = row.text[field];
+        if (text === undefined || row.inherited.includes(field) || !UNFINISHED.test(text)) continue;
+        yield { cell: cellOf(table, row, field), params: { place: placeOf(row), field, ending: text.slice(-20).trim() } };
+      }
+    }
+  },
+};
