@@ -4,6 +4,7 @@ export { Cell, Cells, Row, type CellState } from "./cells";
 export { Columns, type ColumnSpan } from "./columns";
 export { ConditionalFormats } from "./conditional-formats";
 export { displayText, formatValue } from "./display-text";
+export { mapReferences, moveFormula } from "./formula-references";
 export * from "./measure";
 export { Names, type DefinedName } from "./names";
 export { builtinNumberFormats } from "./number-formats";
