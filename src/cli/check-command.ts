@@ -1,0 +1,74 @@
+/** `check FILE.xlsx`: the actions of the add-in on files, through the same code and the same client as in Excel. */
+import { ActionError, buildSummaries, checkPlans, markPlans, totalBudget, type ActionOptions } from "../excel/index";
+import { connect, loadClient } from "../host/client/node";
+import { Host, saveWorkbook, type Workbook } from "../host/index";
+import { message, type Lang } from "../i18n/index";
+import { EXIT, Failure, failure } from "./failure";
+import { readWorkbookFile, writeWhole } from "./files";
+import { checkedDate, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type RawOptions } from "./options";
+import { reportJson } from "./report-json";
+import { reportText } from "./report-text";
+
+/**
+ * Checks files and prints a report for each: text, or a line of JSON.
+ *
+ * @returns The exit code.
+ * @throws {Failure} when a file can't be checked; files before it have been reported.
+ */
+export async function checkCommand(files: string[], raw: RawOptions): Promise<number> {
+  const lang = checkedLang(raw.lang);
+  const options: ActionOptions = {
+    lang,
+    asOf: checkedDate(raw.asOf, lang),
+    schoolYear: checkedSchoolYear(raw.schoolYear, lang),
+    standardSet: checkedStandards(raw.standards, lang),
+  };
+  if (raw.out !== undefined && files.length > 1) throw failure(lang, "outForOne");
+  loadClient();
+  let errors = false;
+  for (const file of files) {
+    errors = (await checkFile(file, raw, options)) || errors;
+  }
+  return raw.strict && errors ? EXIT.errorsFound : EXIT.ok;
+}
+
+/** Whether any plan of the file has an error. */
+async function checkFile(file: string, raw: RawOptions, options: ActionOptions): Promise<boolean> {
+  const { lang } = options;
+  const workbook = readWorkbookFile(file, lang);
+  const out = raw.out === undefined ? null : checkedOut(raw.out, pathFrom(file), lang);
+  const host = new Host(workbook, { today: options.asOf });
+  connect(host);
+  const report = await sentence(lang, () => checkPlans(options));
+  const requests = { count: host.counts.requests, bytes: host.counts.bytes };
+  if (out !== null) {
+    await sentence(lang, () => writeResult(workbook, options));
+    writeWhole(out, saveWorkbook(workbook), lang);
+  }
+  if (raw.json) console.log(JSON.stringify(reportJson(report, requests, lang)));
+  else {
+    console.log(message(lang, "cli.file", { file }));
+    console.log(reportText(report, lang));
+    if (raw.out !== undefined) console.log(`\n${message(lang, "cli.wrote", { file: raw.out })}`);
+  }
+  return report.plans.some((plan) => plan.findings.some((finding) => finding.severity === "error"));
+}
+
+/** Marks, summary sheets and totals; the sheet that was open stays the one that opens. */
+async function writeResult(workbook: Workbook, options: ActionOptions): Promise<void> {
+  const open = workbook.activeSheet;
+  await markPlans(options);
+  await buildSummaries(options);
+  await totalBudget(options);
+  workbook.activeSheet = open;
+}
+
+/** What went wrong in an action, as its sentence. */
+async function sentence<T>(lang: Lang, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof ActionError) throw new Failure(message(lang, `errors.${error.code}`, error.params));
+    throw error;
+  }
+}

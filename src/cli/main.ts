@@ -1,0 +1,52 @@
+/** The command line: `npm run -s plan -- check FILE.xlsx`. Arguments by commander, messages by office-addin-cli. */
+import { Command, CommanderError } from "commander";
+import { logErrorMessage } from "office-addin-cli";
+import { message, type Lang } from "../i18n/index";
+import { checkCommand } from "./check-command";
+import { EXIT, Failure } from "./failure";
+import type { RawOptions } from "./options";
+import { readCommand } from "./read-command";
+
+/** The language is needed before the arguments are parsed: the help is in it. */
+const lang: Lang = /^en$/i.test(process.argv[process.argv.indexOf("--lang") + 1] ?? "") ? "en" : "vi";
+const say = (key: string) => message(lang, `cli.${key}`);
+
+const program = new Command()
+  .name("plan")
+  .description(say("description"))
+  .exitOverride()
+  .configureOutput({ outputError: (text) => logErrorMessage(text.replace(/^error: /, "").trim()) });
+
+program
+  .command("check")
+  .description(say("checkDescription"))
+  .argument("<files...>")
+  .option("--as-of <date>", say("optionAsOf"))
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--standards <id>", say("optionStandards"))
+  .option("--json", say("optionJson"))
+  .option("--out <file>", say("optionOut"))
+  .option("--strict", say("optionStrict"))
+  .option("--lang <lang>", say("optionLang"))
+  .action(async (files: string[], options: RawOptions) => {
+    process.exitCode = await checkCommand(files, options);
+  });
+
+program
+  .command("read")
+  .description(say("readDescription"))
+  .argument("<kind>", "deadline | budget | status | criterion")
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--lang <lang>", say("optionLang"))
+  .action((kind: string, options: RawOptions) => readCommand(kind, options, process.stdin, (line) => console.log(line)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has said what is wrong with the arguments; help and version are no failures.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+  else {
+    logErrorMessage(error instanceof Failure ? error.message : message(lang, "errors.program", { detail: String(error) }));
+    process.exitCode = EXIT.failed;
+  }
+}

@@ -1,0 +1,44 @@
+/** The report for machines. Its shape is a promise: see the README. */
+import { message, type Lang } from "../i18n/index";
+import { columnLetter, type Plan, type PlanReport } from "../plan/index";
+
+/** How much was said to Excel for the check. */
+export interface Requests {
+  count: number;
+  bytes: number;
+}
+
+/** The report as an object that JSON can hold: dates ISO or null, money in whole đồng or null. */
+export function reportJson(report: PlanReport, requests: Requests, lang: Lang): object {
+  return { asOf: report.asOf, plans: report.plans.map((plan) => planJson(plan, lang)), requests };
+}
+
+function planJson(plan: Plan, lang: Lang): object {
+  const { dong, byStandard, rowsWithoutFigure, overdue, unfunded } = plan.totals;
+  return {
+    sheet: plan.sheet,
+    schoolYear: plan.schoolYear,
+    standardSet: plan.standardSet,
+    headerRow: plan.headerRow,
+    columns: Object.fromEntries(Object.entries(plan.columns).map(([field, column]) => [field, columnLetter(column)])),
+    rows: plan.rows.map((row) => ({
+      row: row.row,
+      standard: row.standard,
+      criterion: row.criterion,
+      due: row.deadline.end,
+      deadlineKind: row.deadline.kind,
+      budgetKind: row.budget.kind,
+      dong: row.budget.dong,
+      status: row.status.status === "blank" ? null : row.status.status,
+      overdue: row.overdue,
+      unfunded: row.unfunded,
+    })),
+    findings: plan.findings.map(({ ruleId, severity, cell, params }) => ({
+      ruleId,
+      severity,
+      cell,
+      message: message(lang, `rules.${ruleId}`, params),
+    })),
+    totals: { dong, byStandard, rowsWithoutFigure, overdue, unfunded },
+  };
+}
