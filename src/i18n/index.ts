@@ -15,7 +15,7 @@ export type MessageKey = { [N in keyof Words & string]: `${N}.${keyof Words[N] &
 /** Both languages side by side, by namespace. For tests and generated pages; sentences come from {@link message}. */
 export const words: Record<Lang, Record<string, Readonly<Record<string, string>>>> = { vi, en };
 
-/** A placeholder: `{name}`, or with the way it is written `{due:date}`, `{dong:money}`, `{count:number}`, `{field:field}`. */
+/** A placeholder: `{name}`, or with the way it is written: `{due:date}`, `{dong:money}`, `{count:number}`, `{field:field}`, `{place:place}`. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
 
 /** A key that no namespace has, or a placeholder without a value: a programmer's error. */
@@ -27,7 +27,7 @@ export class MessageError extends Error {
  * A whole sentence in one language.
  *
  * Placeholders may say how the value is written: `:date` takes `YYYY-MM-DD`, `:money` whole đồng, `:number` a number,
- * `:field` the name of a plan's column. Without it the value stands as it is.
+ * `:field` the name of a plan's column, `:place` a criterion ("1.7") or a worksheet row (12). Without it the value stands as it is.
  *
  * @param key namespace and key, `rules.budget-missing`
  * @throws MessageError for an unknown key or a missing parameter
@@ -61,6 +61,8 @@ function write(lang: Lang, value: string | number, form: string | undefined): st
       return formatNumber(Number(value), lang);
     case "field":
       return message(lang, `fields.${value}`);
+    case "place":
+      return message(lang, typeof value === "number" ? "places.row" : "places.criterion", { value });
     default:
       throw new MessageError(`No way to write "${form}"`);
   }

@@ -19,7 +19,7 @@ describe("words", () => {
       for (const [key, text] of Object.entries(vietnamese)) {
         const found = new Set(placeholders(text));
         assert.deepEqual(new Set(placeholders(english[key] ?? "")), found, `${namespace}.${key}`);
-        for (const one of found) assert.match(one, /^\{\w+(:(date|money|number|field))?\}$/, `${namespace}.${key}`);
+        for (const one of found) assert.match(one, /^\{\w+(:(date|money|number|field|place))?\}$/, `${namespace}.${key}`);
       }
     });
 

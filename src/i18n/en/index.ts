@@ -2,9 +2,10 @@ import { cli } from "./cli";
 import { errors } from "./errors";
 import { fields } from "./fields";
 import { pane } from "./pane";
+import { places } from "./places";
 import { preview } from "./preview";
 import { rules } from "./rules";
 import { summary } from "./summary";
 
 /** All words, by namespace. */
-export const en = { cli, errors, fields, pane, preview, rules, summary };
+export const en = { cli, errors, fields, pane, places, preview, rules, summary };

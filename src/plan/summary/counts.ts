@@ -1,4 +1,5 @@
 /** The figures that every group of rows is given: a standard, an owner, a month, the whole plan. */
+import { isSettled } from "../table/judgement";
 import type { IsoDate, PlanRow } from "../types";
 import type { Money } from "./money";
 
@@ -37,14 +38,6 @@ export function emptyCounts(): Counts {
   };
 }
 
-/** Statuses after which nothing is awaited any more. */
-const CLOSED: ReadonlySet<string> = new Set(["done", "cancelled", "notApplicable"]);
-
-/** True when the row still waits to be done. */
-export function isOpen(row: PlanRow): boolean {
-  return !CLOSED.has(row.status.status);
-}
-
 /** Adds one row to `counts`, in place. */
 export function addRow(counts: Counts, row: PlanRow, money: Money): void {
   counts.rows += 1;
@@ -59,7 +52,7 @@ export function addRow(counts: Counts, row: PlanRow, money: Money): void {
   counts.min += money.min;
   counts.max += money.max;
   const due = row.deadline.end;
-  if (due !== null && isOpen(row) && !row.overdue) {
+  if (due !== null && !isSettled(row.status) && !row.overdue) {
     if (counts.nextDeadline === null || due < counts.nextDeadline) counts.nextDeadline = due;
   }
 }
