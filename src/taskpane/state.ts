@@ -1,0 +1,92 @@
+/** What the pane shows, as plain data, and how it changes. */
+import type { Lang } from "../i18n/index";
+import type { IsoDate, PlanReport, Severity } from "../plan/types";
+import type { OfficeState } from "./office-ready";
+
+export type ActionName = "check" | "mark" | "clear" | "summarise" | "total";
+
+/** A sentence for the user, and the sheets it speaks of. `key` is a key of i18n. */
+export interface Notice {
+  kind: "success" | "error" | "info";
+  key: string;
+  params?: Record<string, string | number>;
+  sheets?: string[];
+}
+
+export interface PaneState {
+  office: OfficeState | "waiting";
+  lang: Lang;
+  welcome: boolean;
+  asOf: IsoDate;
+  /** The day the pane was opened on. */
+  today: IsoDate;
+  /** Empty: as the table says. */
+  schoolYear: string;
+  standardSet: string;
+  busy: ActionName | null;
+  /** The action takes so long that a half-typed cell may be the reason. */
+  slow: boolean;
+  report: PlanReport | null;
+  /** The workbook was edited after the report was made. */
+  stale: boolean;
+  notice: Notice | null;
+  /** Sheet of the plan to show; null shows all. */
+  sheet: string | null;
+  severity: Severity | null;
+  words: string;
+}
+
+export type Change =
+  | { type: "set"; values: Partial<PaneState> }
+  | { type: "started"; action: ActionName }
+  | { type: "slow" }
+  | { type: "finished"; report: PlanReport | null; notice: Notice }
+  | { type: "failed"; notice: Notice }
+  | { type: "edited" };
+
+/** What the pane starts with. */
+export function initialState(known: Pick<PaneState, "lang" | "asOf" | "today" | "welcome">): PaneState {
+  return {
+    office: "waiting",
+    schoolYear: "",
+    standardSet: "",
+    busy: null,
+    slow: false,
+    report: null,
+    stale: false,
+    notice: null,
+    sheet: null,
+    severity: null,
+    words: "",
+    ...known,
+  };
+}
+
+/** The state after a change. A report that came is fresh; a failed action leaves the last report in place. */
+export function reduce(state: PaneState, change: Change): PaneState {
+  switch (change.type) {
+    case "set":
+      return { ...state, ...change.values };
+    case "started":
+      return { ...state, busy: change.action, slow: false, notice: null, welcome: false };
+    case "slow":
+      return state.busy ? { ...state, slow: true } : state;
+    case "finished": {
+      const report = change.report ?? state.report;
+      const still = report?.plans.some((plan) => plan.sheet === state.sheet) ?? false;
+      return {
+        ...state,
+        busy: null,
+        slow: false,
+        report,
+        stale: change.report ? false : state.stale,
+        notice: change.notice,
+        sheet: still ? state.sheet : null,
+      };
+    }
+    case "failed":
+      return { ...state, busy: null, slow: false, notice: change.notice };
+    case "edited":
+      return state.report ? { ...state, stale: true } : state;
+  }
+}

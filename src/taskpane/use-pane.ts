@@ -1,0 +1,96 @@
+/** The pane's state and what its buttons do. */
+import { useEffect, useReducer, useRef } from "preact/hooks";
+import { goToCell } from "../excel/index";
+import type { Lang } from "../i18n/index";
+import { failure, perform } from "./actions";
+import { asOfFrom, isDate, localDate } from "./dates";
+import { officeReady } from "./office-ready";
+import { rememberedLang, rememberLang, rememberWelcomed, welcomed } from "./preferences";
+import { initialState, reduce, type ActionName, type PaneState } from "./state";
+import { watchEdits, type Watch } from "./watch";
+
+/** Microsoft's advice: say so when Office JS has not loaded in this time, in milliseconds. */
+const OFFICE_TIMEOUT = 10_000;
+/** After this time the pane asks whether a cell is being edited, in milliseconds. */
+const SLOW = 2500;
+
+export interface PaneActions {
+  run(action: ActionName): void;
+  goTo(sheet: string, cell: string): void;
+  set(values: Partial<PaneState>): void;
+  setLang(lang: Lang): void;
+  closeWelcome(): void;
+}
+
+/** State and actions of the pane; today's date enters here and nowhere below. */
+export function usePane(): [PaneState, PaneActions] {
+  const [state, dispatch] = useReducer(reduce, null, () => {
+    const today = asOfFrom(location.search) ?? localDate(new Date());
+    return initialState({ lang: rememberedLang(), asOf: today, today, welcome: !welcomed() });
+  });
+  const watch = useRef<Watch | null>(null);
+
+  useEffect(() => {
+    void officeReady(OFFICE_TIMEOUT).then((office) => dispatch({ type: "set", values: { office } }));
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = state.lang;
+  }, [state.lang]);
+
+  /** Watching begins with the first report: before it there is nothing that could be out of date. */
+  async function startWatching(): Promise<void> {
+    try {
+      watch.current ??= await watchEdits(() => dispatch({ type: "edited" }));
+    } catch (error) {
+      // Without events the pane can't notice edits; everything else works.
+      console.warn(error);
+    }
+  }
+
+  async function runAction(action: ActionName): Promise<void> {
+    const asOf = isDate(state.asOf) ? state.asOf : state.today;
+    dispatch({ type: "started", action });
+    rememberWelcomed();
+    const slow = setTimeout(() => dispatch({ type: "slow" }), SLOW);
+    watch.current?.begin();
+    try {
+      const outcome = await perform(action, {
+        asOf,
+        lang: state.lang,
+        ...(state.schoolYear && { schoolYear: state.schoolYear }),
+        ...(state.standardSet && { standardSet: state.standardSet }),
+      });
+      dispatch({ type: "finished", ...outcome });
+    } catch (error) {
+      dispatch({ type: "failed", notice: failure(error) });
+    } finally {
+      clearTimeout(slow);
+      watch.current?.end(action !== "check");
+    }
+    await startWatching();
+  }
+
+  return [
+    state,
+    {
+      run(action) {
+        if (state.busy === null && state.office === "excel") void runAction(action);
+      },
+      goTo(sheet, cell) {
+        goToCell(sheet, cell).catch((error: unknown) => dispatch({ type: "failed", notice: failure(error) }));
+      },
+      set(values) {
+        dispatch({ type: "set", values });
+      },
+      setLang(lang) {
+        rememberLang(lang);
+        dispatch({ type: "set", values: { lang } });
+      },
+      closeWelcome() {
+        rememberWelcomed();
+        dispatch({ type: "set", values: { welcome: false } });
+      },
+    },
+  ];
+}

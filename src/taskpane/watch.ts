@@ -1,0 +1,35 @@
+/** Notices that someone edits the workbook after it was checked. */
+import { onPlanChanged } from "../excel/index";
+
+/** How long after one of our own actions its events may still come in, in milliseconds. */
+const ECHO = 1500;
+/** Edits that follow one another within this time count once, in milliseconds. */
+const PAUSE = 250;
+
+export interface Watch {
+  /** Our own action begins: what changes from now on is not the user's doing. */
+  begin(): void;
+  /** It has ended; `wrote` says whether it may have changed cells, whose events come in late. */
+  end(wrote: boolean): void;
+}
+
+/** Calls `onEdit` after a cell of any sheet was edited by the user or a co-author, not by us. */
+export async function watchEdits(onEdit: () => void): Promise<Watch> {
+  let own = false;
+  let quietUntil = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await onPlanChanged(() => {
+    if (own || Date.now() < quietUntil) return;
+    clearTimeout(timer);
+    timer = setTimeout(onEdit, PAUSE);
+  });
+  return {
+    begin() {
+      own = true;
+    },
+    end(wrote) {
+      own = false;
+      if (wrote) quietUntil = Date.now() + ECHO;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** The words of the pane, in the language that is chosen, for every part below it. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { message, type Lang, type Params } from "../i18n/index";
+import type { pane } from "../i18n/vi/pane";
+
+/** The pane's language. */
+export const LangContext = createContext<Lang>("vi");
+
+/** A function that gives the sentence for a key of the pane's namespace. */
+export function useWords(): (key: keyof typeof pane, params?: Params) => string {
+  const lang = useContext(LangContext);
+  return (key, params) => message(lang, `pane.${key}`, params);
+}
