@@ -38,6 +38,11 @@ export function emptyCounts(): Counts {
   };
 }
 
+/** True when the row still waits to be done. */
+export function isOpen(row: PlanRow): boolean {
+  return !isSettled(row.status);
+}
+
 /** Adds one row to `counts`, in place. */
 export function addRow(counts: Counts, row: PlanRow, money: Money): void {
   counts.rows += 1;
@@ -52,7 +57,7 @@ export function addRow(counts: Counts, row: PlanRow, money: Money): void {
   counts.min += money.min;
   counts.max += money.max;
   const due = row.deadline.end;
-  if (due !== null && !isSettled(row.status) && !row.overdue) {
+  if (due !== null && isOpen(row) && !row.overdue) {
     if (counts.nextDeadline === null || due < counts.nextDeadline) counts.nextDeadline = due;
   }
 }
