@@ -4,7 +4,7 @@ import type { cli as source } from "../vi/cli";
 export const cli: Record<keyof typeof source, string> = {
   description: "Checks plans to improve the quality of education in Excel files.",
   checkDescription: "Reads and checks the plans in .xlsx files.",
-  readDescription: "Reads lines of JSON {text, cellValue?, numberFormat?, headerUnit?} and prints how each was read.",
+  readDescription: "Reads lines of JSON (text, maybe cellValue, numberFormat, headerUnit) and prints how each was read.",
   optionAsOf: "the date that overdue is judged by, YYYY-MM-DD (default: today)",
   optionSchoolYear: "the school year, for example 2024-2025",
   optionStandards: "the id of a standard set, for example mam-non-2018",
@@ -25,7 +25,7 @@ export const cli: Record<keyof typeof source, string> = {
   badStandards: "There is no standard set “{value}”. Known ids: {known}.",
   badLang: "The language must be vi or en.",
   badKind: "There is no kind “{value}”. What can be read: {known}.",
-  badLine: "Line {line} is not JSON like {\"text\": …}.",
+  badLine: "Line {line} is not a JSON object with a “text”.",
   file: "File {file}",
   noPlans: "No improvement plan was found in the file.",
   planHead: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet}",

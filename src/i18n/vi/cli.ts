@@ -2,7 +2,7 @@
 export const cli = {
   description: "Kiểm tra kế hoạch cải tiến chất lượng giáo dục trong tệp Excel.",
   checkDescription: "Đọc và kiểm tra các kế hoạch trong tệp .xlsx.",
-  readDescription: "Đọc từng dòng JSON {text, cellValue?, numberFormat?, headerUnit?} và in kết quả đọc.",
+  readDescription: "Đọc từng dòng JSON (text, có thể có cellValue, numberFormat, headerUnit) và in kết quả đọc.",
   optionAsOf: "ngày dùng để xét quá hạn, YYYY-MM-DD (mặc định: hôm nay)",
   optionSchoolYear: "năm học, ví dụ 2024-2025",
   optionStandards: "mã bộ tiêu chuẩn, ví dụ mam-non-2018",
@@ -23,7 +23,7 @@ export const cli = {
   badStandards: "Không có bộ tiêu chuẩn “{value}”. Các mã có thể dùng: {known}.",
   badLang: "Ngôn ngữ phải là vi hoặc en.",
   badKind: "Không có loại “{value}”. Các loại có thể đọc: {known}.",
-  badLine: "Dòng {line} không phải là JSON dạng {\"text\": …}.",
+  badLine: "Dòng {line} không phải là một đối tượng JSON có trường “text”.",
   file: "Tệp {file}",
   noPlans: "Không tìm thấy bảng kế hoạch cải tiến nào trong tệp.",
   planHead: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn {standardSet}",
