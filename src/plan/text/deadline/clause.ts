@@ -1,0 +1,102 @@
+import { addDays } from "../calendar";
+import { connect } from "./connect";
+import type { Cursor } from "./cursor";
+import { skipNote } from "./notes";
+import type { Part } from "./part";
+import { readNumber, readPart } from "./parts";
+import { place, type Span } from "./place";
+import { eatPreposition, type Preposition } from "./prepositions";
+import { combine } from "./ranges";
+import { dated, type Outcome } from "./reading";
+
+const LIST_SIGNS = ["comma", "semicolon", "and", "or", "plus", "break"];
+
+/** What was named, and how its pieces hang together. */
+export interface Clause {
+  parts: Part[];
+  /** `range` A – B; `list` A, B; `single`. */
+  shape: "single" | "range" | "list";
+  /** The pieces of a list are joined by "hoặc". */
+  either: boolean;
+  first: Preposition;
+  last: Preposition;
+}
+
+/** Reads one deadline from the cursor on: a single day or period, a range, or a list. Null when none stands here. */
+export function readClause(c: Cursor): Clause | null {
+  skipNote(c);
+  const first = eatPreposition(c);
+  skipNote(c);
+  const start = readPart(c) ?? readNumber(c, false);
+  if (!start) return null;
+  const clause: Clause = { parts: [start], shape: "single", either: false, first, last: first };
+  for (;;) {
+    skipNote(c);
+    if (c.eat("onward")) {
+      c.eatAny(["go", "after"]);
+      if (clause.shape !== "single") return null;
+      clause.first = clause.last = { mode: "from", ended: false };
+    }
+    if (!c.attempt(() => readNext(c, clause))) return clause;
+  }
+}
+
+function readNext(c: Cursor, clause: Clause): true | null {
+  const previous = clause.parts[clause.parts.length - 1]!;
+  if (c.is("comma") && c.is("to", 1)) c.position++;
+  const worded = c.eat("to");
+  const range = worded || c.eatAny(["dash", "arrow"]) !== null;
+  if (!range) {
+    const sign = c.eatAny(LIST_SIGNS);
+    if (sign === null) return null;
+    if (sign === "or" || c.is("or")) clause.either = true;
+    c.skip(["and", "or", "break"]);
+  }
+  skipNote(c);
+  const last = eatPreposition(c);
+  const month = previous.unit === "month" || previous.unit === "number";
+  const next = readPart(c) ?? readNumber(c, month);
+  if (!next) return null;
+  // "tháng 9, 10/11": the tenth of November, or three months.
+  if (!worded && previous.unit === "month" && previous.year === null && next.unit === "day" && next.day <= 12) {
+    c.doubts.add("ambiguous");
+    return null;
+  }
+  if (last.mode === "until" || last.mode === "before") clause.shape = clause.parts.length > 1 ? "list" : "range";
+  else if (last.mode !== "plain") return null;
+  else clause.shape = range && clause.parts.length === 1 ? "range" : "list";
+  clause.parts.push(next);
+  clause.last = last;
+  return true;
+}
+
+/** Gives a clause its dates; null when a day does not exist or the pieces contradict each other. */
+export function outcomeOf(clause: Clause, c: Cursor): Outcome | null {
+  const parts = connect(clause.parts.map((part, index) => settle(part, index === 0 ? clause.first : clause.last)));
+  if (!parts) return null;
+  if (parts.length > 1) return combine(parts, clause, c);
+  const span = place(parts[0]!, c.calendar);
+  return span && bounded(span, parts[0]!, clause.first, c);
+}
+
+/** "hết HKI" is its last day; "đến cuối tháng 5" is due when all of May is. */
+function settle(part: Part, { mode, ended }: Preposition): Part {
+  if (ended && !part.edge && (part.unit === "semester" || part.unit === "schoolYear")) return { ...part, edge: { at: "late" } };
+  if (mode === "until" && part.unit === "month" && part.edge?.at === "late") return { ...part, edge: null };
+  return part;
+}
+
+function bounded(span: Span, part: Part, { mode }: Preposition, c: Cursor): Outcome {
+  const flags = [...span.flags, ...c.remarks];
+  const { kind, start, end, otherYear } = span;
+  if (mode === "from" || mode === "after") {
+    const own = kind === "schoolYear" || kind === "semester" ? kind : "range";
+    return dated(own, mode === "from" ? start : addDays(end, 1), null, flags, c.calendar, otherYear);
+  }
+  if (mode !== "before") return dated(kind, start, end, flags, c.calendar, otherYear);
+  if (part.timed) return dated("date", end, end, flags, c.calendar);
+  // "trước khi kết thúc năm học" is within it, and readers differ whether its last day counts.
+  if (part.edge?.at === "late") return dated("date", end, end, [...flags, "ambiguous"], c.calendar, otherYear);
+  const due = addDays(start, -1);
+  return dated("date", due, due, flags, c.calendar);
+}

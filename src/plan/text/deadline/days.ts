@@ -1,0 +1,133 @@
+import type { Cursor } from "./cursor";
+import { englishMonth } from "./months";
+import { eatCount, fullYear, shortYear, smallNumber } from "./numbers";
+import { part, type Part } from "./part";
+import { eatTime, eatWeekday } from "./times";
+import { eatYear } from "./years";
+
+const SEPARATORS = ["slash", "dash", "dot", "comma"] as const;
+
+/** A day with what may stand around it: weekday and time before, time after. */
+export function readDay(c: Cursor): Part | null {
+  return c.attempt(() => {
+    const weekday = c.attempt(eatWeekday);
+    const timed = c.attempt(eatTime);
+    const named = c.eat("day");
+    c.eat("colon");
+    const day = readIsoDay(c) ?? readEnglishDay(c) ?? readWordedDay(c) ?? readNumericDay(c, named || c.dated);
+    if (!day) return null;
+    const after = c.attempt(eatTime);
+    if (timed || after) day.timed = true;
+    if (weekday !== null) day.weekday = weekday;
+    return day;
+  });
+}
+
+/** `2024-09-15`, `2024/9/15`, `2024-09-15T00:00:00`, `2024-09`: the order that computers write. */
+export function readIsoDay(c: Cursor): Part | null {
+  return c.attempt(() => {
+    const year = fullYear(c);
+    const separator = (["dash", "slash", "dot"] as const).find((term) => c.is(term, 1));
+    const month = smallNumber(c, 2);
+    if (year === null || !separator || month === null || month > 12 || c.peek(1).spaced) return null;
+    if (!c.is(separator, 3)) {
+      c.position += 3;
+      return part("month", { n: month, year });
+    }
+    const day = smallNumber(c, 4);
+    if (day === null) return null;
+    c.position += 5;
+    return part("day", { day, n: month, year });
+  });
+}
+
+/** `15/9/2024`, `15-9-24`, `15.9.2024`, `15/9`. Day first, always. */
+function readNumericDay(c: Cursor, dated: boolean): Part | null {
+  return c.attempt(() => {
+    const day = smallNumber(c);
+    const separator = SEPARATORS.find((term) => c.is(term, 1));
+    const month = smallNumber(c, 2);
+    if (day === null || !separator || month === null) return null;
+    const joined = !c.peek(1).spaced && !c.peek(2).spaced;
+    const mixed = separator !== "slash" && c.is("slash", 3) && smallNumber(c, 4) !== null;
+    // "15-20/9": two days of one month.
+    if (mixed && (smallNumber(c, 4) ?? 99) <= 12) return null;
+    const nextSeparator = SEPARATORS.find((term) => c.is(term, 3));
+    const full = nextSeparator ? fullYear(c, 4) : null;
+    const short = nextSeparator === separator && separator !== "comma" ? shortYear(c, 4) : null;
+    const year = full ?? short;
+    if (month > 12 && day <= 12 && (separator === "slash" || year !== null)) c.doubts.add("usOrder");
+    if (month < 1 || month > 12) return null;
+    // "5-9/2024" is a day or five months.
+    if (year !== null && nextSeparator !== separator && separator !== "dot" && nextSeparator !== "dot" && day <= 12) {
+      c.doubts.add("ambiguous");
+      return null;
+    }
+    if (year !== null) {
+      c.position += 5;
+      if (c.is("dash") && !c.peek().spaced && c.peek(1).type === "number" && fullYear(c, 1) !== null) return null;
+      return part("day", { day, n: month, year, flags: full === null ? ["twoDigitYear"] : [] });
+    }
+    if (separator === "comma") return null;
+    if (separator === "dot" && !dated) return null;
+    if (separator === "dash" && (!joined || (day <= 12 && !dated))) {
+      c.doubts.add("ambiguous");
+      return null;
+    }
+    c.position += 3;
+    return part("day", { day, n: month, ...eatYear(c, []) });
+  });
+}
+
+/** `15 tháng 9 năm 2024`, `15/tháng 9/2024`. */
+function readWordedDay(c: Cursor): Part | null {
+  return c.attempt(() => {
+    const day = smallNumber(c);
+    if (day === null) return null;
+    c.position++;
+    c.eatAny(["slash", "comma"]);
+    if (!c.eat("month")) return null;
+    const month = eatCount(c);
+    if (month === null || month < 1 || month > 12) return null;
+    const next = smallNumber(c, 1);
+    if (c.is("slash") && next !== null && next <= 12) return null;
+    return part("day", { day, n: month, ...eatYear(c) });
+  });
+}
+
+/** `15 May 2025`, `15th of May`, `May 15, 2025`, `15-May-25`. */
+function readEnglishDay(c: Cursor): Part | null {
+  return c.attempt(() => {
+    let month = englishMonth(c);
+    let day: number | null;
+    if (month !== null) {
+      c.position++;
+      c.eat("dot");
+      if (c.is("dash")) return null;
+      day = smallNumber(c);
+      if (day === null) return null;
+      c.position++;
+      const suffixed = c.eat("suffix");
+      // "Sep 24" may be a year.
+      const year = eatYear(c, ["comma"]);
+      if (!year && !suffixed) return null;
+      return part("day", { day, n: month, ...year });
+    }
+    day = smallNumber(c);
+    if (day === null) return null;
+    c.position++;
+    c.eat("suffix");
+    c.eatAny(["dash", "of", "slash"]);
+    c.eat("of");
+    month = englishMonth(c);
+    if (month === null) return null;
+    c.position++;
+    c.eat("dot");
+    const short = c.is("dash") ? shortYear(c, 1) : null;
+    if (short !== null) {
+      c.position += 2;
+      return part("day", { day, n: month, year: short, flags: ["twoDigitYear"] });
+    }
+    return part("day", { day, n: month, ...eatYear(c, ["comma", "slash", "dash"]) });
+  });
+}

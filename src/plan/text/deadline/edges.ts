@@ -1,0 +1,67 @@
+import type { Cursor } from "./cursor";
+import { eatCount } from "./numbers";
+import { part, type Edge, type Part } from "./part";
+
+/** Weeks of a month that can be named by number. */
+const MOST_WEEKS = 5;
+
+/** `đầu`, `giữa`, `cuối`, `thượng tuần`, `nửa đầu`, `tuần 2`, `tuần cuối`, `end of`. */
+export function readEdge(c: Cursor): Edge | null {
+  return c.attempt(() => {
+    const edge = c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
+    if (!edge) return null;
+    c.eatAny(["dash"]);
+    c.skip(["of"]);
+    return edge;
+  });
+}
+
+/** `sơ kết HKI`, `sơ kết`, `tổng kết năm học`, `kết thúc năm học`: the last day of what is summed up. */
+export function readClosing(c: Cursor, next: (c: Cursor) => Part | null): Part | null {
+  return c.attempt(() => {
+    const first = c.eat("sum1", "finish");
+    const second = !first && c.eat("sum2", "finish");
+    if (!first && !second && !c.eat("finish", "finish2")) return null;
+    const named = c.attempt(next);
+    if (named) {
+      if (named.edge || !["semester", "schoolYear", "month", "quarter"].includes(named.unit)) return null;
+      return { ...named, edge: { at: "late" } };
+    }
+    if (first) return part("semester", { n: 1, edge: { at: "late" } });
+    if (second) return part("schoolYear", { edge: { at: "late" } });
+    return null;
+  });
+}
+
+function readPosition(c: Cursor): Edge | null {
+  const at = c.eatAny(["early", "middle", "late"]);
+  return at ? { at: at as "early" | "middle" | "late" } : null;
+}
+
+function readThird(c: Cursor): Edge | null {
+  const index = ["third1", "third2", "third3"].findIndex((term) => c.sees(term, "week"));
+  if (index < 0) return null;
+  c.position += 2;
+  return { at: "third", index };
+}
+
+function readHalfMonth(c: Cursor): Edge | null {
+  if (!c.eat("half")) return null;
+  const at = c.eatAny(["early", "late"]);
+  return at ? { at: "halfMonth", index: at === "early" ? 0 : 1 } : null;
+}
+
+function readWeek(c: Cursor): Edge | null {
+  if (!c.eat("week")) return null;
+  if (c.eat("early")) return { at: "week", index: 0 };
+  if (c.eat("late")) return { at: "lastWeek" };
+  c.eat("ordinal");
+  if (c.eat("most")) return { at: "week", index: 0 };
+  const n = eatCount(c);
+  if (n === null || n < 1 || n > MOST_WEEKS) {
+    c.doubts.add("ambiguous");
+    return null;
+  }
+  if (c.atEnd) c.doubts.add("ambiguous");
+  return { at: "week", index: n - 1 };
+}

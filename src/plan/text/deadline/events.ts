@@ -1,0 +1,39 @@
+import type { Cursor } from "./cursor";
+import { readDay } from "./days";
+import type { Part } from "./part";
+
+/** Words of an occasion's name before its date. */
+const LONGEST_NAME = 12;
+/** Terms that would make a name a statement about time. */
+const TIME_TERMS = new Set(
+  "month year week from to before after end late early middle not not2 when cond begin since each usual quarter hk term by new".split(" "),
+);
+/** Words that turn a date into another one, or into none: lunar calendar, postponed, cancelled, already, except. */
+const DANGEROUS = new Set(
+  "âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
+);
+
+/** Whether a word may stand in a name or a task without changing the date beside it. */
+export function isHarmless(c: Cursor, ahead = 0): boolean {
+  const token = c.peek(ahead);
+  return token.type === "word" && !DANGEROUS.has(token.text) && !token.terms.some((term) => TIME_TERMS.has(term));
+}
+
+/** `Ngày hội Đại đoàn kết toàn dân tộc 18/11`, `lễ khai giảng 5/9/2024`, `dịp 8/3`: the name of an occasion, then its date. */
+export function readEventDay(c: Cursor): Part | null {
+  if (!c.is("event") && !c.is("day")) return null;
+  return c.attempt(() => {
+    c.position++;
+    for (let words = 0; words < LONGEST_NAME && c.peek().type === "word"; words++) {
+      const day = c.is("day") ? readDay(c) : null;
+      if (day) return day;
+      if (!isHarmless(c)) return null;
+      c.position++;
+    }
+    const open = c.eat("open");
+    c.eatAny(["dash", "colon", "comma"]);
+    c.dated = true;
+    const day = readDay(c);
+    return day && (!open || c.eat("close")) ? day : null;
+  });
+}

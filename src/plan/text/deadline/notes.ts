@@ -1,0 +1,70 @@
+import type { Cursor } from "./cursor";
+import { isHarmless } from "./events";
+import { eatCount } from "./numbers";
+
+/** Words around a deadline that say nothing about when. */
+export const FILLERS = ["filler", "due", "in", "at", "colon", "bullet", "of", "finish2"] as const;
+const IN_NOTE = [...FILLERS, "slow", "most", "about", "by", "comma", "dot"];
+const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet", "break", "dash"];
+
+/** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
+export function skipNote(c: Cursor): boolean {
+  const skipped = c.attempt(() => {
+    if (!c.eat("open")) return eatRound(c);
+    if (c.is("cond") || c.is("when")) {
+      while (isHarmless(c) || c.is("cond") || c.is("when")) c.position++;
+      if (!c.eat("close")) return null;
+      c.remarks.add("conditional");
+      return true;
+    }
+    if (c.is("day") || c.is("event")) while (isHarmless(c)) c.position++;
+    else {
+      c.skip(IN_NOTE);
+      eatRound(c);
+      c.skip(IN_NOTE);
+    }
+    return c.eat("close") ? true : null;
+  });
+  return skipped === true;
+}
+
+/** Everything harmless that may follow the last date. */
+export function skipTrailing(c: Cursor): void {
+  for (;;) {
+    const before = c.position;
+    c.skip(TRAILING);
+    if (c.eat("slow", "most") || c.eat("of", "slow", "most")) continue;
+    skipNote(c);
+    if (c.is("cond") || c.is("when")) skipCondition(c);
+    else if (c.is("event") || (c.is("day") && c.peek(1).type === "word")) skipName(c);
+    if (c.position === before) return;
+  }
+}
+
+/** "theo kế hoạch của Phòng", "nếu có kinh phí": the date stands, but it depends on something. */
+function skipCondition(c: Cursor): void {
+  c.attempt(() => {
+    while (isHarmless(c) || c.is("cond") || c.is("when")) c.position++;
+    if (!c.atEnd) return null;
+    c.remarks.add("conditional");
+    return true;
+  });
+}
+
+function skipName(c: Cursor): void {
+  c.attempt(() => {
+    while (isHarmless(c)) c.position++;
+    return c.atEnd ? true : null;
+  });
+}
+
+/** `lần 1`, `đợt II:`, `lần thứ nhất`. */
+function eatRound(c: Cursor): true | null {
+  return c.attempt(() => {
+    if (c.eatAny(["times", "round"]) === null) return null;
+    c.eat("ordinal");
+    if (!c.eat("most") && eatCount(c) === null) return null;
+    c.eatAny(["colon", "dash"]);
+    return true;
+  });
+}

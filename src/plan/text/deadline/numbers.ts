@@ -1,0 +1,53 @@
+import type { Cursor } from "./cursor";
+
+/** Years that a plan can be about. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2099;
+/** How far from the school year a two-digit year may lie. */
+const TWO_DIGIT_REACH = 10;
+const NUMERALS = ["n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10", "n11", "n12"];
+
+/** A number of one or two digits, at the cursor or `ahead` of it; null when something else stands there. */
+export function smallNumber(c: Cursor, ahead = 0): number | null {
+  const token = c.peek(ahead);
+  return token.type === "number" && token.text.length <= 2 ? token.value : null;
+}
+
+/** A year of four digits, 2000–2099. */
+export function fullYear(c: Cursor, ahead = 0): number | null {
+  const token = c.peek(ahead);
+  return token.type === "number" && token.text.length === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR ? token.value : null;
+}
+
+/** A year of two digits near the school year: 24 for 2024. */
+export function shortYear(c: Cursor, ahead = 0): number | null {
+  const token = c.peek(ahead);
+  if (token.type !== "number" || token.text.length !== 2 || token.value <= 12) return null;
+  const year = 2000 + token.value;
+  return Math.abs(year - firstYear(c)) <= TWO_DIGIT_REACH ? year : null;
+}
+
+/** First calendar year of the cursor's school year. */
+export function firstYear(c: Cursor): number {
+  return Number(c.calendar.schoolYear.slice(0, 4));
+}
+
+/**
+ * A count in digits, Roman numerals or Vietnamese words ("mười hai"), and moves past it; null, unmoved, when there is none.
+ */
+export function eatCount(c: Cursor): number | null {
+  const digits = smallNumber(c);
+  if (digits !== null) {
+    c.position++;
+    return digits;
+  }
+  const index = NUMERALS.findIndex((term) => c.is(term));
+  if (index < 0) return null;
+  const isTen = index === 9 && c.peek().text !== "x";
+  c.position++;
+  if (isTen && c.peek().text.length > 2) {
+    if (c.eat("n1")) return 11;
+    if (c.eat("n2")) return 12;
+  }
+  return index + 1;
+}

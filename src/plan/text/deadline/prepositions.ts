@@ -1,0 +1,42 @@
+import type { Cursor } from "./cursor";
+import { FILLERS } from "./notes";
+
+export interface Preposition {
+  mode: "plain" | "until" | "from" | "before" | "after";
+  /** "hết": the end of what follows. */
+  ended: boolean;
+}
+
+/**
+ * The words before a date that say how it bounds the deadline. *Trước* excludes what follows;
+ * *đến, hết, hạn, chậm nhất, không quá* include it; *từ* and *sau* only begin.
+ */
+export function eatPreposition(c: Cursor): Preposition {
+  const found: Preposition = { mode: "plain", ended: false };
+  const set = (mode: Preposition["mode"]): void => {
+    // "đến trước 15/10" is before; "trước khi hết" stays before.
+    if (found.mode !== "before") found.mode = mode;
+    c.dated = true;
+  };
+  for (;;) {
+    const before = c.position;
+    if (c.is("due")) c.dated = true;
+    c.skip(FILLERS);
+    if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
+    if (c.eat("about")) c.remarks.add("ambiguous");
+    if (c.sees("now", "from") || c.sees("day", "from")) {
+      c.position += 2;
+      if (!c.is("early")) set("from");
+    } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) set("from");
+    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "later", "than") || c.eat("by")) set("until");
+    else if (c.eat("to") || c.eat("filler", "to")) set("until");
+    else if (c.eat("before")) set("before");
+    else if (c.eat("after")) set("after");
+    else if (c.is("end")) {
+      c.position++;
+      found.ended = true;
+      if (found.mode === "plain") set("until");
+    }
+    if (c.position === before) return found;
+  }
+}

@@ -1,0 +1,67 @@
+import { addDays } from "../calendar";
+import type { DeadlineKind } from "../types";
+import type { Clause } from "./clause";
+import type { Cursor } from "./cursor";
+import type { Part } from "./part";
+import { place, type Span } from "./place";
+import { dated, undated, type Outcome } from "./reading";
+
+const AUGUST = 8;
+
+/** A range is due at its end; a list runs from its first piece to its last, which is the due date, and says so. */
+export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | null {
+  const last = parts[parts.length - 1]!;
+  let spans = placeAll(parts, c);
+  if (!spans) return null;
+  // August without a year is the first calendar year's, unless the period before it says otherwise.
+  if (isReversed(spans) && last.year === null && last.inSchoolYear === undefined && last.n === AUGUST && (last.unit === "month" || last.unit === "day")) {
+    parts = [...parts.slice(0, -1), { ...last, year: Number(c.calendar.schoolYear.slice(0, 4)) + 1, flags: [...last.flags, "yearInferred", "ambiguous"] }];
+    spans = placeAll(parts, c);
+    if (!spans) return null;
+  }
+  const written = parts.every((part) => part.year !== null);
+  if (isReversed(spans)) return undated("unreadable", [written ? "endBeforeStart" : "ambiguous"]);
+
+  const start = spans[0]!.start;
+  const final = spans[spans.length - 1]!;
+  const before = clause.last.mode === "before" && !last.timed;
+  const end = before ? addDays(final.start, -1) : final.end;
+  if (end < start) return undated("unreadable", ["endBeforeStart"]);
+  if (clause.first.mode === "before" || clause.first.mode === "after") return null;
+  const flags = new Set(c.remarks);
+  spans.forEach((span, index) => collect(flags, span, parts[index]!, index === spans.length - 1));
+  if (clause.either || (clause.shape === "list" && !isContiguous(spans))) flags.add("ambiguous");
+  return dated(kindOf(spans, parts), start, end, flags, c.calendar, final.otherYear);
+}
+
+/** August as a start is settled by the end that follows it, and "từ đầu năm học" begins on a day that nobody doubts. */
+function collect(flags: Set<string>, span: Span, part: Part, isLast: boolean): void {
+  for (const flag of span.flags) {
+    if (flag === "ambiguous" && !isLast && !part.flags.includes("ambiguous") && part.edge?.at !== "middle") continue;
+    flags.add(flag);
+  }
+}
+
+function placeAll(parts: readonly Part[], c: Cursor): Span[] | null {
+  const spans: Span[] = [];
+  for (const part of parts) {
+    const span = place(part, c.calendar);
+    if (!span) return null;
+    spans.push(span);
+  }
+  return spans;
+}
+
+function isReversed(spans: readonly Span[]): boolean {
+  return spans.some((span, index) => index > 0 && span.start < spans[index - 1]!.start);
+}
+
+function isContiguous(spans: readonly Span[]): boolean {
+  return spans.every((span, index) => index === 0 || span.start === addDays(spans[index - 1]!.end, 1));
+}
+
+function kindOf(spans: readonly Span[], parts: readonly Part[]): DeadlineKind {
+  const whole = parts.every((part) => part.unit === "schoolYear" || part.unit === "semester");
+  const year = spans.every((span) => span.otherYear === spans[0]!.otherYear) && parts.every((part) => part.year === parts[0]!.year);
+  return whole && year && parts[0]!.year === parts[parts.length - 1]!.year ? "schoolYear" : "range";
+}

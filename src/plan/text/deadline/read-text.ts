@@ -1,0 +1,74 @@
+import type { SchoolCalendar } from "../types";
+import { readBlank, readCondition } from "./blanks";
+import { outcomeOf, readClause, type Clause } from "./clause";
+import { Cursor } from "./cursor";
+import { isHarmless } from "./events";
+import { skipTrailing } from "./notes";
+import { undated, type Outcome } from "./reading";
+import { readRecurring } from "./recurring";
+import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
+
+const QUOTES = /^["'“”‘’«»`\s]+|["'“”‘’«»`\s]+$/g;
+/** What may begin a deadline in the middle of a sentence. */
+const OPENERS = ["before", "slow", "by", "in", "to", "end"];
+
+/** Reads what a deadline cell displays. Total: whatever it does not understand is `unreadable`. */
+export function readText(text: string, calendar: SchoolCalendar): Outcome {
+  const blank = readBlank(text);
+  if (blank) return blank;
+  if (text.length > LONGEST_TEXT) return undated("unreadable");
+  const tokens = unwrap(tokenize(text.replace(QUOTES, "")));
+  const recurring = readRecurring(tokens, calendar);
+  if (recurring) return withTypos(recurring, tokens);
+  const doubts = new Set<string>();
+  const outcome = readOneDeadline(tokens, calendar, doubts);
+  if (outcome) return withTypos(outcome, tokens);
+  return readCondition(text) ?? undated("unreadable", doubts);
+}
+
+/** First as one line, then with line breaks as separators, then as a task that names its deadline. */
+function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar, doubts: Set<string>): Outcome | null {
+  const line = tokens.filter((token) => !token.terms.includes("break"));
+  const c = new Cursor(line, calendar);
+  const whole = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar);
+  if (!whole) for (const doubt of c.doubts) doubts.add(doubt);
+  return whole;
+}
+
+function readAll(c: Cursor): Outcome | null {
+  const clause = readClause(c);
+  if (!clause) return null;
+  return atEnd(clause, c);
+}
+
+function atEnd(clause: Clause, c: Cursor): Outcome | null {
+  skipTrailing(c);
+  return c.atEnd ? outcomeOf(clause, c) : null;
+}
+
+/** "Sửa xong sân chơi trước ngày 15/10/2024": words without figures, then one deadline with its preposition. */
+function readTask(tokens: readonly Token[], calendar: SchoolCalendar): Outcome | null {
+  const lead = new Cursor(tokens, calendar);
+  for (; !lead.atEnd; lead.position++) {
+    if (lead.position > 0 && OPENERS.some((term) => lead.is(term))) {
+      const outcome = readAll(new Cursor(tokens.slice(lead.position), calendar));
+      if (outcome) return outcome;
+    }
+    if (!isHarmless(lead) && !lead.is("comma") && !lead.is("colon") && !lead.is("bullet")) return null;
+  }
+  return null;
+}
+
+/** Without the brackets around the whole text. */
+function unwrap(tokens: Token[]): Token[] {
+  const isWrapped =
+    tokens[0]?.terms[0] === "open" &&
+    tokens[tokens.length - 1]?.terms[0] === "close" &&
+    tokens.filter((token) => token.terms[0] === "open" || token.terms[0] === "close").length === 2;
+  return isWrapped ? tokens.slice(1, -1) : tokens;
+}
+
+function withTypos(outcome: Outcome, tokens: readonly Token[]): Outcome {
+  if (outcome.kind === "unreadable" || !tokens.some((token) => token.typo)) return outcome;
+  return { ...outcome, flags: [...new Set([...outcome.flags, "typo"])] };
+}

@@ -1,0 +1,68 @@
+import type { Cursor } from "./cursor";
+import { eatCount, fullYear } from "./numbers";
+import { part, type Part } from "./part";
+import { eatSchoolYearSuffix } from "./years";
+
+/** Both semesters at once. */
+const BOTH = 3;
+
+/**
+ * `Học kỳ I`, `HK 2`, `HKII năm học 2024-2025`, `kỳ 1`, `semester 1`, `first term`, `cả 2 học kỳ`.
+ * A third semester does not exist: null.
+ */
+export function readSemester(c: Cursor): Part | null {
+  return c.attempt(() => {
+    const n = c.attempt(eatBoth) ?? c.attempt(eatSemester);
+    if (n === null) return null;
+    if (n === BOTH) {
+      const year = c.attempt(eatSchoolYearSuffix);
+      return part("schoolYear", year ? { year: year.year, flags: year.flags } : {});
+    }
+    const year = c.attempt(eatSchoolYearSuffix);
+    if (year) return part("semester", { n, year: year.year, flags: year.flags });
+    return c.attempt(() => eatCalendarYear(c, n)) ?? part("semester", { n });
+  });
+}
+
+/** "HKII năm 2025": the semester that ends in the second calendar year. */
+function eatCalendarYear(c: Cursor, n: number): Part | null {
+  c.eatAny(["slash", "dash"]);
+  c.eat("year");
+  const year = fullYear(c);
+  if (year === null) return null;
+  c.position++;
+  return part("semester", { n, year: n === 2 ? year - 1 : year, flags: ["ambiguous"] });
+}
+
+function eatSemester(c: Cursor): number | null {
+  if (c.eat("hk1")) return 1;
+  if (c.eat("hk2")) return 2;
+  if ((c.is("first") || c.is("second")) && (c.is("hk", 1) || c.is("term", 1))) {
+    const n = c.is("first") ? 1 : 2;
+    c.position += 2;
+    return n;
+  }
+  c.eat("study");
+  if (!eatName(c)) return null;
+  c.eat("dot");
+  c.eat("ordinal");
+  if (c.eat("most")) return 1;
+  const n = eatCount(c);
+  return n === 1 || n === 2 ? n : null;
+}
+
+/** `cả 2 học kỳ`, `hai HK`, `cả hai kỳ`. */
+function eatBoth(c: Cursor): number | null {
+  c.eat("in");
+  const all = c.eat("all");
+  if (!c.eat("n2")) {
+    if (c.peek().value === 2 && c.peek().text === "2") c.position++;
+    else if (!all) return null;
+  }
+  c.eat("study");
+  return eatName(c) && c.peek().type !== "number" && !c.is("n1") && !c.is("n2") ? BOTH : null;
+}
+
+function eatName(c: Cursor): boolean {
+  return c.eat("hk") || c.eat("term");
+}
