@@ -1,10 +1,13 @@
 /** The words of the add-in. Everything else speaks in keys and plain data. */
 import { en } from "./en/index";
+import { MessageError } from "./errors";
 import { formatDate, formatDong, formatNumber } from "./format";
 import type { Lang, Params } from "./types";
 import { vi } from "./vi/index";
 
+export { MessageError } from "./errors";
 export { formatDate, formatDong, formatNumber } from "./format";
+export { help, ruleHelp } from "./help";
 export type { Lang, Params, RuleHelp } from "./types";
 
 type Words = typeof vi;
@@ -17,11 +20,6 @@ export const words: Record<Lang, Record<string, Readonly<Record<string, string>>
 
 /** A placeholder: `{name}`, or with the way it is written: `{due:date}`, `{dong:money}`, `{count:number}`, `{field:field}`, `{place:place}`. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;
-
-/** A key that no namespace has, or a placeholder without a value: a programmer's error. */
-export class MessageError extends Error {
-  override name = "MessageError";
-}
 
 /**
  * A whole sentence in one language.
