@@ -26,7 +26,8 @@ export class Cell implements CellState {
   /** Whether it differs from the file. */
   get changed(): boolean {
     const { before } = this;
-    if (this.fileColumn < 0) return true;
+    // A new cell that was emptied again says nothing.
+    if (this.fileColumn < 0 && !before) return true;
     return before !== undefined && (before.value !== this.value || before.formula !== this.formula || before.styleId !== this.styleId);
   }
 }

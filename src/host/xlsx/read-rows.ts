@@ -110,7 +110,9 @@ export class RowReader implements XmlHandler {
 
   private closeCell(): void {
     const value = this.hasValue ? this.readValue() : null;
-    this.row?.cells.set(this.column, new Cell(value, this.readFormula(), this.styleId, this.column));
+    const cell = new Cell(value, this.readFormula(), this.styleId, this.column);
+    this.row?.cells.set(this.column, cell);
+    if (cell.formula !== null && this.formulaAttributes.t === "shared") this.keepShared(cell);
   }
 
   private readValue(): CellValue {
@@ -126,6 +128,14 @@ export class RowReader implements XmlHandler {
     if (text === "") return null;
     const n = Number(text);
     return Number.isNaN(n) ? decodeCellText(value) : n;
+  }
+
+  private keepShared(cell: Cell): void {
+    const { shared } = this.context.source;
+    const si = this.formulaAttributes.si ?? "";
+    const group = shared.get(si) ?? { cells: [] };
+    if (this.row) group.cells.push({ row: this.row, cell });
+    shared.set(si, group);
   }
 
   private readFormula(): string | null {

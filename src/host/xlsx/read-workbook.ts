@@ -74,7 +74,8 @@ function read(file: OfficePackage, options: FileOptions): Workbook {
     const sheet = workbook.makeSheet(attributes.name ?? "");
     sheet.visibility = (attributes.state ?? "visible") as Visibility;
     const source: SheetSource = {
-      part: relation.target, relationId: relation.id, name: sheet.name, rows: new Map(), sections: new Map(), formats: new Map(), otherDxfIds: new Set(),
+      part: relation.target, relationId: relation.id, name: sheet.name, rows: new Map(), sections: new Map(), formats: new Map(), shared: new Map(),
+      otherDxfIds: new Set(),
     };
     const targets = new Map(file.relationships(relation.target).map((item) => [item.id, item]));
     readSheet(file.text(relation.target), sheet, {

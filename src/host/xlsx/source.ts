@@ -1,5 +1,5 @@
 /** What the file looked like, kept beside the model so that writing can tell what changed. */
-import type { DifferentialStyle, Row, Sheet, Workbook } from "../workbook/index";
+import type { Cell, DifferentialStyle, Row, Sheet, Workbook } from "../workbook/index";
 import type { OfficePackage } from "./package";
 import type { XmlElement } from "./xml";
 
@@ -24,6 +24,11 @@ export interface FormatSource {
   dxfId: number | null;
 }
 
+/** A formula that the file writes once, and the cells that refer to it; the one with the text comes first. */
+export interface SharedSource {
+  cells: { row: Row; cell: Cell }[];
+}
+
 /** A sheet as it stands in the file. */
 export interface SheetSource {
   part: string;
@@ -34,6 +39,8 @@ export interface SheetSource {
   /** By section, its state as text when it was read. */
   sections: Map<string, string>;
   formats: Map<string, FormatSource>;
+  /** Formulas written once for many cells, by the file's number for each. */
+  shared: Map<string, SharedSource>;
   /** Style numbers of differential formats that something other than our conditional formats uses. */
   otherDxfIds: Set<number>;
 }
