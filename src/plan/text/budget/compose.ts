@@ -1,0 +1,206 @@
+/** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
+import { isSubtotal, judgeLeftover } from "./leftovers";
+import { type Money, type Problem, addUp, isProblem, sameSum } from "./money";
+import { isNone } from "./needs";
+import { bareWords } from "./phrases";
+import { reconcile } from "./refine";
+import type { Piece } from "./scan";
+import { sharesOf } from "./shares";
+import { sourcesOf } from "./sources";
+import { type TermContext, evaluate, wordsOf } from "./term";
+
+type Joint = "start" | "line" | "semicolon" | "plus" | "comma" | "dash" | "contains";
+
+interface Phrase {
+  joint: Joint;
+  pieces: Piece[];
+  /** "… = 30 triệu": what the phrase says it comes to. */
+  result: Piece[] | null;
+}
+
+interface Entry {
+  joint: Joint;
+  money: Money;
+  phrase: Phrase;
+}
+
+const JOINTS: Record<string, Joint> = { "\n": "line", ";": "semicolon", "+": "plus", "&": "plus", ",": "comma", ".": "comma", "-": "dash", "•": "line", "⇒": "line", contains: "contains" };
+
+/** The sum that the pieces of a cell, or of a pair of brackets, come to. Null: no figure among them. */
+export function compose(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
+  const phrases = joinLabels(cut(pieces));
+  const entries: Entry[] = [];
+  const texts: { phrase: Phrase; after: number }[] = [];
+  for (const phrase of phrases) {
+    const money = valueOf(phrase, entries, context);
+    if (isProblem(money)) return money;
+    if (money === null) texts.push({ phrase, after: entries.length });
+    else if (phrase.result && money.parts < 0) return money;
+    else entries.push({ joint: phrase.joint, money, phrase });
+  }
+  if (entries.length === 0) return null;
+  const settled = settle(entries, context);
+  return isProblem(settled) ? settled : withTexts(settled, texts, context);
+}
+
+function cut(pieces: readonly Piece[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let current: Phrase = { joint: "start", pieces: [], result: null };
+  const close = (joint: Joint) => {
+    const target = current.pieces.some((piece) => piece.type !== "sign" || piece.text === "?");
+    if (target) phrases.push(current);
+    // Two signs in a row ("; +", a line that begins with a dash): the first decides, unless it says less.
+    const keep = !target && (current.joint === "contains" || (current.joint === "line" && joint !== "contains") || (current.joint === "semicolon" && joint !== "contains"));
+    current = { joint: keep ? current.joint : joint, pieces: [], result: null };
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type === "word" && (piece.text === "và" || piece.text === "va") && hasFigure(current.pieces)) close("comma");
+    else if (piece.type !== "sign") current.pieces.push(piece);
+    else if (piece.text === ":" && isFigureEnd(pieces, index)) close("contains");
+    else if (JOINTS[piece.text]) close(JOINTS[piece.text]);
+    else current.pieces.push(piece);
+  }
+  close("line");
+  return phrases.map(withResult);
+}
+
+function hasFigure(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.type === "figure");
+}
+
+/** "30 triệu: NSNN 20 triệu, …": a colon right after the figure opens its parts. */
+function isFigureEnd(pieces: readonly Piece[], colon: number): boolean {
+  const before = pieces[colon - 1];
+  return before?.type === "figure" || before?.type === "per";
+}
+
+function withResult(phrase: Phrase): Phrase {
+  const at = phrase.pieces.findIndex((piece) => piece.type === "sign" && piece.text === "=");
+  return at < 0 ? phrase : { ...phrase, pieces: phrase.pieces.slice(0, at), result: phrase.pieces.slice(at + 1) };
+}
+
+/** "NSNN và XHH: 20 triệu": a fund without a figure before a phrase with one shares its figure. */
+function joinLabels(phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = joined.at(-1);
+    const near = phrase.joint === "comma" || phrase.joint === "plus" || phrase.joint === "dash";
+    if (before && near && isLabel(before) && phrase.pieces.some((piece) => piece.type === "figure")) {
+      const comma: Piece = { type: "sign", text: "," };
+      before.pieces.push(comma, ...phrase.pieces);
+      before.result = phrase.result;
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+function isLabel(phrase: Phrase): boolean {
+  return phrase.result === null && phrase.pieces.every((piece) => piece.type === "word" || piece.type === "sign") && sourcesOf(wordsOf(phrase.pieces)).length > 0;
+}
+
+function valueOf(phrase: Phrase, before: Entry[], context: TermContext): Money | Problem | null {
+  const money = evaluate(phrase.pieces, context);
+  if (phrase.result === null || isProblem(money)) return money;
+  const result = evaluate(phrase.result, context);
+  if (isProblem(result)) return result;
+  if (result === null || money === null || phrase.result.some((piece) => piece.type === "sign" && piece.text === "=")) return { problem: ["ambiguous"] };
+  if (money.pers.length === 0 && sameSum(money, result)) return { ...money, labelled: true };
+  const all = before.map((entry) => entry.money);
+  if (all.length > 0 && money.pers.length === 0) {
+    // NSNN 20 triệu + XHH 10 triệu = 30 triệu
+    const sum = addUp([...all, money]);
+    if (isProblem(sum)) return sum;
+    if (sameSum(sum, result)) return { ...money, labelled: true };
+  }
+  return { problem: ["partsDiffer"] };
+}
+
+function settle(entries: Entry[], context: TermContext): Money | Problem {
+  if (entries.length === 1) return entries[0].money;
+  const spoken = wordsAfter(entries);
+  if (spoken) return isProblem(spoken) ? spoken : settle([{ ...entries[0], money: spoken }, ...entries.slice(2)], context);
+  const opening = entries.findIndex((entry, index) => index > 0 && entry.joint === "contains");
+  if (opening > 0) {
+    const whole = sum(entries.slice(0, opening));
+    if (isProblem(whole)) return whole;
+    const parts = sum(entries.slice(opening).map((entry, index) => (index === 0 ? { ...entry, joint: "start" } : entry)));
+    return isProblem(parts) ? parts : reconcile(whole, parts, true);
+  }
+  const totals = entries.filter((entry) => entry.money.total);
+  if (totals.length === 1 && (totals[0] === entries[0] || totals[0] === entries.at(-1))) {
+    const parts = sum(entries.filter((entry) => entry !== totals[0]));
+    if (isProblem(parts)) return parts;
+    const total = { ...totals[0].money, flags: totals[0].money.flags.filter((flag) => flag !== "subtotal") };
+    return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
+  }
+  return totals.length > 1 ? { problem: ["ambiguous"] } : sum(entries);
+}
+
+/** "5.000.000đ, bằng chữ: năm triệu đồng". */
+function wordsAfter(entries: Entry[]): Money | Problem | null {
+  const [first, second] = entries;
+  const label = wordsOf(second.phrase.pieces);
+  const announced = /(?:bằng chữ|bang chu|viết chữ|đọc là)/u.test(label);
+  if (!second.money.words || first.money.words || !(announced || (!second.money.labelled && second.joint !== "plus"))) return null;
+  return reconcile(first.money, { ...second.money, sources: [], flags: [] }, false);
+}
+
+/** Adds phrases that can be told apart; figures that merely follow each other are not a sum. */
+function sum(entries: Entry[]): Money | Problem {
+  const flags: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index === 0) continue;
+    if (entry.money.alternative || entries[0].money.alternative) return { problem: ["ambiguous"] };
+    const labelled = entry.money.labelled && entries[index - 1].money.labelled;
+    if (entry.joint === "plus" || labelled) continue;
+    if (entry.joint !== "line") return { problem: ["ambiguous"] };
+    flags.push("ambiguous");
+  }
+  const total = addUp(entries.map((entry) => entry.money));
+  if (isProblem(total)) return total;
+  // Two years in one cell: only one of them is this plan's.
+  const years = new Set(entries.flatMap(({ phrase }) => phrase.pieces.flatMap((piece) => (piece.type === "code" && /^(?:19|20)\d\d/u.test(piece.text) ? [piece.text] : []))));
+  if (years.size > 1) flags.push("ambiguous");
+  return { ...total, flags: [...total.flags, ...flags] };
+}
+
+/** Phrases without a figure beside ones that have it. */
+function withTexts(settled: Money, texts: { phrase: Phrase; after: number }[], context: TermContext): Money | Problem {
+  let money = settled;
+  for (const { phrase, after } of texts) {
+    const shared = sharesOf(phrase.pieces, money, context);
+    if (isProblem(shared)) return shared;
+    if (shared) {
+      money = shared;
+      continue;
+    }
+    if (phrase.result || phrase.pieces.some((piece) => piece.type === "number" || (piece.type === "sign" && piece.text === "?"))) return { problem: ["ambiguous"] };
+    const words = wordsOf(phrase.pieces);
+    const bare = bareWords(words);
+    if ((phrase.joint === "line" || phrase.joint === "start" || phrase.joint === "semicolon") && isNone(bare.replace(/^[^:]*: /u, "")) && money.parts > 0) continue;
+    const { changes, wanted } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
+    if (changes) return { problem: [] };
+    const counts = phrase.pieces.filter((piece) => piece.type === "count");
+    if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
+    if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
+    if (after === 0) {
+      if (/^(?:dự kiến|du kien|ước tính|dự trù|tạm tính)/u.test(words)) money = { ...money, flags: [...money.flags, "estimate"] };
+      if (isSubtotal(words)) money = { ...money, flags: [...money.flags, "subtotal"] };
+    }
+    const purpose = money.flags.includes("purposeText") && !/^(?:từ|nguồn|trích|do|bằng) /u.test(words);
+    const names = purpose || /^(?:cho|để|chi|mua|tổ chức)(?: |$)/u.test(words) ? [] : sourcesOf(words);
+    if (names.length === 0) continue;
+    if (money.sources.length === 0 && phrase.joint !== "plus") {
+      money = { ...money, sources: names.map((name) => ({ name, dong: names.length === 1 ? money.dong : null })) };
+    } else if (!names.every((name) => money.sources.some((source) => source.name === name))) {
+      // "NSNN: 15 triệu; XHH": the second fund gives something too, but not how much.
+      money = {
+        ...money,
+        max: null,
+        flags: [...money.flags, ...(money.dong === null ? [] : ["lowerBound"]), "ambiguous"],
+        sources: [...money.sources, ...names.filter((name) => !money.sources.some((source) => source.name === name)).map((name) => ({ name, dong: null }))],
+      };
+    }
+  }
+  return money;
+}

@@ -1,0 +1,66 @@
+/** What words beside a figure do to it: nothing, or more than this grammar understands. */
+import { isWanted } from "./needs";
+import { bareWords, bilingual } from "./phrases";
+
+/** Funds and remarks with a "không" or "chưa" that leaves the figure alone. */
+const INNOCENT = bilingual(
+  "không (?:giao )?tự chủ|không thường xuyên|không hoàn lại|không chuyên|không gian|không khí|không (?:sử dụng|dùng|lấy) (?:kinh phí |nguồn )?(?:từ )?(?:ngân sách|nsnn)(?: nhà nước)?|còn hạn|hàng không|đã (?:bao )?gồm (?:thuế|vat)|ban giám|giám hiệu",
+);
+const WANT = bilingual(
+  "chưa (?:có|được|bố trí|duyệt|cấp|phân bổ|phê duyệt|cân đối|xin)(?: được)?(?: (?:kinh phí|nguồn|tiền|duyệt|cấp|bố trí|phê duyệt|hỗ trợ|phân bổ|kinh phí thực hiện))*|còn thiếu (?:kinh phí|nguồn)|không có (?:kinh phí|nguồn)",
+);
+/** Any of these can make the sum another one. */
+const CHANGES = bilingual(
+  "trừ|giảm|bớt|âm|mỗi|từng|gấp|gấp đôi|hoặc|chưa|không|ko|còn|vài|dăm|mấy|hủy|huỷ|bỏ|hơn|lẻ|nửa|rưỡi|trăm|chục|vạn|ngàn|nghìn|tỷ|tỉ|một phần|phần còn lại|còn lại|thiếu|nợ|nhân|chia|lỗ|tăng|thay vì|đơn giá|tương ứng|trở lên|trở xuống|trên|dưới|từ|đến|tới",
+);
+/** Harmless beginnings of words that {@link CHANGES} holds. */
+const PLACES = bilingual(
+  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
+);
+
+export interface Leftover {
+  /** The figure can't be trusted beside these words. */
+  changes: boolean;
+  /** Money wanted and not there yet. */
+  wanted: boolean;
+}
+
+/** Looks at the words that are left of a text when its figures and bounds are taken out. */
+export function judgeLeftover(words: string, ascii: boolean): Leftover {
+  if (!words) return { changes: false, wanted: false };
+  const wanted = isWanted(bareWords(words));
+  let rest = words.replace(INNOCENT(ascii), " ");
+  if (wanted) rest = rest.replace(WANT(ascii), " ");
+  rest = rest.replace(PLACES(ascii), " ");
+  if (ascii) rest = rest.replace(ASCII_HOMOGRAPHS, " ");
+  const changes = CHANGES(ascii);
+  changes.lastIndex = 0;
+  return { changes: changes.test(rest), wanted };
+}
+
+/** Without accents these are more often "sửa chữa", "mới", "con", "tư" than what they would spell. */
+const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
+
+const TOTAL = bilingual("(?:tổng|cộng|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|total)");
+const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;
+const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi");
+
+/** A label that names a total, standing first in its phrase. */
+export function namesTotal(label: string, ascii: boolean): boolean {
+  const pattern = TOTAL(ascii);
+  pattern.lastIndex = 0;
+  const found = pattern.exec(label);
+  return found !== null && label.slice(0, found.index).trim().length <= 12;
+}
+
+/** The whole label is "Cộng" or "Tổng cộng": a total row's words. */
+export function isSubtotal(label: string): boolean {
+  return SUBTOTAL.test(label);
+}
+
+/** Words that set two figures against each other instead of adding them. */
+export function namesAlternative(label: string, ascii: boolean): boolean {
+  const pattern = ALTERNATIVE(ascii);
+  pattern.lastIndex = 0;
+  return pattern.test(label);
+}

@@ -1,0 +1,97 @@
+/** What brackets after a figure say about it: the same sum in words, its parts, a count, a fund, a remark. */
+import { compose } from "./compose";
+import { judgeLeftover } from "./leftovers";
+import { type Count, type Money, type Problem, isProblem, mergeSources, multiply, sameSum } from "./money";
+import { qualifiersOf } from "./qualifiers";
+import type { Piece } from "./scan";
+import { sharesOf } from "./shares";
+import { sourcesOf } from "./sources";
+import { type TermContext, wordsOf } from "./term";
+
+/** Months of a year, weeks of a school year, people of a school: what one figure may be a multiple of the other by. */
+const MOST_TIMES = 2_000;
+
+/** Takes the brackets among the pieces around a figure into account. */
+export function refine(money: Money, around: readonly Piece[], context: TermContext): Money | Problem {
+  let result: Money | Problem = money;
+  for (const piece of around) {
+    if (piece.type !== "group") continue;
+    if (piece.pieces.length === 0) continue;
+    result = oneBracket(result, piece.pieces, context);
+    if (isProblem(result)) return result;
+  }
+  return result;
+}
+
+function oneBracket(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
+  const inner = compose(pieces, context);
+  if (isProblem(inner)) return inner;
+  return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains");
+}
+
+/**
+ * Two statements about the same money.
+ *
+ * @param partial the second is said to be a part of the first ("trong đó")
+ */
+export function reconcile(money: Money, inner: Money, partial: boolean): Money | Problem {
+  if (inner.words !== money.words && inner.pers.length === 0 && inner.sources.length === 0) {
+    return sameSum(inner, money) ? { ...money, words: false, flags: [...money.flags, "wordsAgree"] } : { problem: ["wordsDiffer"] };
+  }
+  if (inner.pers.join() !== money.pers.join()) return byRate(money, inner);
+  if (sameSum(inner, money)) {
+    const flags = inner.parts > 1 || inner.sources.length > 0 ? [...money.flags, "totalPlusBreakdown"] : money.flags;
+    return { ...money, flags: [...flags, ...inner.flags.filter((flag) => flag !== "ambiguous")], sources: inner.sources.length > 0 ? inner.sources : money.sources };
+  }
+  const part = inner.dong !== null && money.dong !== null && inner.dong < money.dong && inner.parts === 1;
+  if (partial && part) return { ...money, sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...inner.sources]) };
+  return { problem: ["partsDiffer"] };
+}
+
+/** "15,5 triệu/tháng (186 triệu/năm)", "5 triệu (500.000đ/GV)": one is a whole number of times the other. */
+function byRate(money: Money, inner: Money): Money | Problem {
+  const whole = wholeOf(money, inner);
+  if (!whole || money.dong === null || inner.dong === null) return { problem: ["ambiguous"] };
+  const rate = whole === money ? inner : money;
+  const times = whole.dong! / rate.dong!;
+  const monthly = rate.pers.length === 1 && rate.pers[0] === "month" && whole.pers[0] === "year";
+  if (!Number.isInteger(times) || times > (monthly ? 12 : MOST_TIMES)) return { problem: ["partsDiffer"] };
+  return { ...whole, sources: whole.sources.length > 0 ? whole.sources : rate.sources, flags: [...money.flags, ...inner.flags, "ambiguous"] };
+}
+
+function wholeOf(money: Money, inner: Money): Money | null {
+  for (const one of [money, inner]) if (one.pers.length === 0) return one;
+  for (const one of [money, inner]) if (one.pers.length === 1 && one.pers[0] === "year") return one;
+  return null;
+}
+
+function remark(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
+  const shared = sharesOf(pieces, money, context);
+  if (shared) return shared;
+  const counts = countsIn(pieces);
+  if (counts === null) return { problem: ["ambiguous"] };
+  const words = qualifiersOf("", wordsOf(pieces), context.ascii);
+  const { changes, wanted } = judgeLeftover(words.after, context.ascii);
+  if (changes) return { problem: [] };
+  const flags = [...money.flags];
+  if (words.estimate) flags.push("estimate");
+  if (wanted) flags.push("unfunded");
+  const names = money.sources.length > 0 ? [] : sourcesOf(words.after);
+  const sources = names.length > 0 ? names.map((name) => ({ name, dong: names.length === 1 ? money.dong : null })) : money.sources;
+  if (counts.length > 0) {
+    // "3 triệu/GV (05 GV)" is likely the product, "5 triệu (2 đợt)" likely the whole: both are shown as assumed.
+    flags.push("ambiguous");
+    if (money.pers.length > 0) return multiply({ ...money, flags, sources }, counts);
+  }
+  return { ...money, flags, sources };
+}
+
+/** The counts in brackets; null when there is a number among them that counts nothing. */
+function countsIn(pieces: readonly Piece[]): Count[] | null {
+  const counts: Count[] = [];
+  for (const piece of pieces) {
+    if (piece.type === "count") counts.push({ value: piece.value, unit: piece.unit });
+    else if (piece.type === "number" || piece.type === "percent" || piece.type === "group") return null;
+  }
+  return counts;
+}

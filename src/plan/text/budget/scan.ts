@@ -1,0 +1,215 @@
+/** From tokens to the pieces a money cell is made of: figures, counts, "/tháng", "x", words, brackets. */
+import { type BadFigure, type Figure, figureAt } from "./figure";
+import { type Noun, type PerUnit, nounAt } from "./nouns";
+import type { Digits } from "./digits";
+import type { Token } from "./tokens";
+import { isStrayUnit, unitAt } from "./units";
+import { wordNumberAt } from "./words";
+
+export type Piece =
+  | { type: "figure"; figure: Figure }
+  /** "20 GV", "2 đợt": a number with what it counts; `item` when the noun is not known. */
+  | { type: "count"; value: number; unit: PerUnit }
+  /** A number with nothing beside it. */
+  | { type: "number"; digits: Digits }
+  | { type: "per"; unit: PerUnit }
+  | { type: "percent"; value: number }
+  /** Dates, "đợt 1", "QĐ 123": figures that are not money. */
+  | { type: "code"; text: string }
+  | { type: "word"; text: string }
+  /** `contains` is "trong đó", "gồm". */
+  | { type: "sign"; text: string }
+  | { type: "group"; pieces: Piece[] };
+
+export interface ScanContext {
+  ascii: boolean;
+  headerUnit: number | null;
+}
+
+/** A number after one of these is an ordinal. */
+const ORDINALS = new Set(
+  "đợt lần quý tháng năm lớp khối kỳ kì hk hki hkii đoạn tc số điều mục lục bài tuần ngày thứ nq qđ tt nđ tầng bước phần chương dung nguồn gói cơ điểm tổ phòng dãy khu chí chuẩn nh dot lan quy thang nam lop khoi ky doan so dieu muc tuan ngay".split(" "),
+);
+const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us"]);
+const CONTAINS = [["trong", "đó"], ["trong", "do"], ["bao", "gồm"], ["bao", "gom"], ["cụ", "thể"], ["cu", "the"], ["chia", "ra"], ["gồm", "có"]];
+/** Letters that a scan or a slip puts in the place of a digit. */
+const LOOKS_LIKE_DIGIT = /^[soliqzb]$/u;
+
+/** The pieces of a text, or the flags of why it can't be read. */
+export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | BadFigure {
+  const stack: Piece[][] = [[]];
+  const figures = { tokens, ascii: context.ascii, headerUnit: context.headerUnit };
+  let at = 0;
+  const add = (piece: Piece) => stack[stack.length - 1].push(piece);
+  const last = (): Piece | undefined => stack[stack.length - 1].at(-1);
+
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (FOREIGN.has(token.text) || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
+    if (isEnumerator(tokens, at)) {
+      add({ type: "code", text: "" });
+      at += 2;
+      continue;
+    }
+    const wording = token.kind === "number" ? numberTrouble(tokens, at) : null;
+    if (wording) return wording;
+    const figure = isOrdinal(tokens, at) ? null : figureAt(figures, at);
+    if (figure && "problem" in figure) return figure;
+    if (figure) {
+      const trouble = figureTrouble(tokens, at, figure, context.ascii);
+      if (trouble) return trouble;
+      add({ type: "figure", figure });
+      at = figure.next;
+      continue;
+    }
+    const per = perAt(tokens, at, last(), context.ascii);
+    if (per === "unclear") return { problem: ["ambiguous"] };
+    if (per) {
+      add({ type: "per", unit: per.unit });
+      at = per.next;
+      continue;
+    }
+    if (token.kind === "number") at = addNumber(tokens, at, last(), add);
+    else if (token.kind === "percent") {
+      add({ type: "percent", value: Number(token.text.replace(/[ %]/gu, "").replace(",", ".")) });
+      at += 1;
+    } else if (token.kind === "code") {
+      add({ type: "code", text: token.text });
+      at += 1;
+    } else if (token.text === "(" || token.text === "[") {
+      if (stack.length > 5) return { problem: [] };
+      const pieces: Piece[] = [];
+      add({ type: "group", pieces });
+      stack.push(pieces);
+      at += 1;
+    } else if (token.text === ")" || token.text === "]") {
+      if (stack.length > 1) stack.pop();
+      at += 1;
+    } else {
+      if (isStrayUnit(tokens, at)) return { problem: strayUnitFlags(tokens, at) };
+      const contains = CONTAINS.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
+      if (contains) {
+        add({ type: "sign", text: "contains" });
+        at += contains.length;
+      } else if (token.text === "gồm") {
+        add({ type: "sign", text: "contains" });
+        at += 1;
+      } else {
+        const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || token.text === "nhân";
+        const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
+        if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
+        else if (token.kind === "word") add({ type: "word", text: token.text });
+        else add({ type: "sign", text: dash });
+        at += 1;
+      }
+    }
+  }
+  return stack[0];
+}
+
+/** "1. Bàn ghế", "2) Quạt" at the head of a line. */
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const starts = at === 0 || tokens[at - 1].text === "\n" || tokens[at - 1].text === ";";
+  if (!starts || !next || (next.text !== "." && next.text !== ")")) return false;
+  return token.kind === "number" && token.text.length <= 2 && tokens.length > at + 2 && tokens[at + 2].kind !== "sign";
+}
+
+function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
+  const before = tokens[at - 1];
+  if (!before) return null;
+  const token = tokens[at];
+  // "đợt 1 500 nghìn" is not fifteen hundred thousand.
+  if (token.digits!.separator === " " && (ORDINALS.has(before.text) || before.kind === "number")) return { problem: ["ambiguous"] };
+  if (token.glued && before.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) && !(tokens[at - 2]?.glued && before.glued)) return { problem: ["typo"] };
+  return null;
+}
+
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token.kind !== "number" || before?.kind !== "word") return false;
+  const plainNumber = token.digits!.form === "plain" && !unitAt(tokens, at + 1);
+  return plainNumber && (ORDINALS.has(before.text) || (token.glued && before.text !== "x"));
+}
+
+/** What stands right before a figure can turn it into another one. */
+function figureTrouble(tokens: readonly Token[], at: number, figure: Figure, ascii: boolean): BadFigure | null {
+  const before = tokens[at - 1];
+  const after = tokens[figure.next];
+  if (after?.kind === "number" && !isOrdinalWord(tokens, figure.next) && after.digits!.form !== "plain") return { problem: ["ambiguous"] };
+  if (after?.kind === "word" && wordNumberAt(tokens, figure.next, false) && !/^(?:năm|tư|một|không)$/u.test(after.text)) return { problem: ["ambiguous"] };
+  if (figure.form === "words" && before?.kind === "word" && wordNumberAt(tokens, at - 1, ascii)) return { problem: ["ambiguous"] };
+  if (before?.kind === "number" && !isOrdinal(tokens, at - 1)) return { problem: ["ambiguous"] };
+  if (before?.text === "-" || before?.text === "+") {
+    const first = at === 1 || tokens[at - 2].kind === "sign";
+    const negative = before.text === "-" && tokens[at].glued && !(before.glued && tokens[at - 2]?.text !== "(");
+    if (negative || (first && before.text === "-" && figure.form === "bare")) return { problem: [] };
+  }
+  if (before?.text === "/" || before?.text === "." || before?.text === ",") {
+    if (before.glued && tokens[at].glued) return { problem: ["ambiguous"] };
+  }
+  // (5.000.000) is how accounts write a loss.
+  if (figure.form === "bare" && before?.text === "(" && at === 1 && after?.text === ")" && figure.next === tokens.length - 1) return { problem: [] };
+  return null;
+}
+
+function isOrdinalWord(tokens: readonly Token[], at: number): boolean {
+  return ORDINALS.has(tokens[at - 1]?.text ?? "");
+}
+
+function strayUnitFlags(tokens: readonly Token[], at: number): string[] {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) ? ["typo"] : ["ambiguous"];
+}
+
+function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && at < tokens.length - 1;
+}
+
+function addNumber(tokens: readonly Token[], at: number, before: Piece | undefined, add: (piece: Piece) => void): number {
+  const token = tokens[at];
+  const digits = token.digits!;
+  if (isOrdinal(tokens, at)) {
+    add({ type: "code", text: token.text });
+    return at + 1;
+  }
+  const next = tokens[at + 1];
+  const noun = next ? nounAt(tokens, at + 1) : null;
+  const value = digits.mantissa / 10 ** digits.scale;
+  const counts = noun !== null || (next?.kind === "word" && !/^(?:x|và|va|đến|den|hoặc|hoac|nhân|tới|trong|cho)$/u.test(next.text));
+  if (!counts) {
+    add({ type: "number", digits });
+    return at + 1;
+  }
+  // "500 nghìn 1 tháng"
+  if (value === 1 && noun && (before?.type === "figure" || before?.type === "per")) add({ type: "per", unit: noun.unit });
+  else add({ type: "count", value, unit: noun?.unit ?? "item" });
+  return noun?.next ?? at + 1;
+}
+
+const EACH = new Set(["mỗi", "hàng", "hằng", "một", "từng"]);
+
+function perAt(tokens: readonly Token[], at: number, before: Piece | undefined, ascii: boolean): Noun | "unclear" | null {
+  const token = tokens[at];
+  const afterMoney = before?.type === "figure" || before?.type === "per" || before?.type === "count" || before?.type === "number";
+  if (token.text === "/" && afterMoney) {
+    let next = at + 1;
+    if (tokens[next]?.kind === "number") {
+      if (tokens[next].digits!.mantissa !== 1) return "unclear";
+      next += 1;
+    } else if (tokens[next]?.plain === "mot" || tokens[next]?.plain === "moi") next += 1;
+    const noun = nounAt(tokens, next);
+    if (noun) return noun;
+    return tokens[next]?.kind === "word" ? { unit: "item", next: next + 1 } : "unclear";
+  }
+  if (EACH.has(token.text) || (ascii && token.text === "moi")) {
+    const noun = nounAt(tokens, at + 1);
+    if (!noun) return null;
+    if (token.text === "một") return before?.type === "figure" ? noun : null;
+    const time = noun.unit === "year" || noun.unit === "month" || noun.unit === "quarter" || noun.unit === "week";
+    return token.text === "hàng" || token.text === "hằng" ? (time ? noun : null) : noun;
+  }
+  return null;
+}

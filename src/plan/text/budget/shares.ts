@@ -1,0 +1,47 @@
+/** "trong đó XHH 50%", "(50% NSNN, 50% XHH)": funds given as shares of a sum. */
+import { judgeLeftover } from "./leftovers";
+import { type Money, type Problem, mergeSources } from "./money";
+import type { Piece } from "./scan";
+import { sourcesOf } from "./sources";
+import { type TermContext, wordsOf } from "./term";
+
+/**
+ * The sum with its funds filled in from shares. Null when the pieces name no share; a problem when they name one that
+ * belongs to no fund or more than the whole.
+ */
+export function sharesOf(pieces: readonly Piece[], money: Money, context: TermContext): Money | Problem | null {
+  if (!pieces.some((piece) => piece.type === "percent")) return null;
+  if (pieces.some((piece) => piece.type === "number" || piece.type === "figure" || piece.type === "group")) return { problem: ["ambiguous"] };
+  const named: { name: string; percent: number }[] = [];
+  for (const part of parts(pieces)) {
+    const shares = part.filter((piece) => piece.type === "percent");
+    const words = wordsOf(part.filter((piece) => piece.type !== "percent"));
+    if (shares.length === 0) {
+      if (judgeLeftover(words, context.ascii).changes) return { problem: ["ambiguous"] };
+      continue;
+    }
+    const names = sourcesOf(words);
+    if (shares.length > 1 || names.length !== 1) return { problem: ["ambiguous"] };
+    named.push({ name: names[0], percent: shares[0].value });
+  }
+  const all = named.reduce((sum, share) => sum + share.percent, 0);
+  if (all > 100) return { problem: ["partsDiffer"] };
+  const sources = named.map(({ name, percent }) => ({ name, dong: shareOf(money.dong, percent) }));
+  return { ...money, flags: [...money.flags, "ambiguous"], sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...sources]) };
+}
+
+function shareOf(dong: number | null, percent: number): number | null {
+  if (dong === null) return null;
+  const share = (dong / 100) * percent;
+  return Math.abs(share - Math.round(share)) < 1e-6 ? Math.round(share) : null;
+}
+
+function parts(pieces: readonly Piece[]): Piece[][] {
+  const all: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const cut = (piece.type === "sign" && /^[,;+&\n]$/u.test(piece.text)) || (piece.type === "word" && (piece.text === "và" || piece.text === "va"));
+    if (cut) all.push([]);
+    else all[all.length - 1].push(piece);
+  }
+  return all;
+}

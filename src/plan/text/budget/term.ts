@@ -1,0 +1,198 @@
+/** One phrase with one figure: its bounds, its counts, who pays, what is said in brackets. */
+import { type Count, type Money, type Problem, addUp, isProblem, moneyOf, multiply } from "./money";
+import type { Piece } from "./scan";
+import { compose } from "./compose";
+import { timesUnit } from "./digits";
+import { isSubtotal, judgeLeftover, namesAlternative, namesTotal } from "./leftovers";
+import { qualifiersOf } from "./qualifiers";
+import { refine } from "./refine";
+import { sourcesOf } from "./sources";
+
+export interface TermContext {
+  ascii: boolean;
+}
+
+/** The smallest number without a unit that may stand in a product: "12 tháng x 500.000". */
+const BARE_FACTOR = 10_000;
+const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi cho|chi|mua|gồm|tổ chức|hỗ trợ|de|nham)(?: |$)/u;
+
+/** The words of pieces, brackets left out; what is not a word leaves its mark. */
+export function wordsOf(pieces: readonly Piece[]): string {
+  let text = "";
+  for (const piece of pieces) {
+    if (piece.type === "word") text += ` ${piece.text}`;
+    else if (piece.type === "sign") text += piece.text === "hyphen" ? " -" : ` ${piece.text}`;
+    else if (piece.type !== "group") text += " ·";
+  }
+  return text.trim();
+}
+
+function split(pieces: readonly Piece[], sign: string): Piece[][] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.type === "sign" && piece.text === sign) parts.push([]);
+    else parts[parts.length - 1].push(piece);
+  }
+  return parts;
+}
+
+/**
+ * The sum of one phrase; null when it names none. "3 triệu/lớp x 10 lớp = 30 triệu" has its result checked by
+ * {@link compose}, which knows the phrases before.
+ */
+export function evaluate(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
+  const factors = split(pieces, "x");
+  return factors.length > 1 ? product(factors, context) : single(pieces, context);
+}
+
+function product(factors: Piece[][], context: TermContext): Money | Problem | null {
+  const figures = factors.filter((factor) => factor.some((piece) => piece.type === "figure"));
+  if (figures.length > 1) return { problem: ["ambiguous"] };
+  const price = figures[0] ?? bareFactor(factors);
+  if (!price) return factors.some((factor) => factor.some((piece) => piece.type === "number")) ? { problem: ["ambiguous"] } : null;
+  const counts: Count[] = [];
+  const around: Piece[] = [];
+  for (const factor of factors) {
+    if (factor === price) continue;
+    const numbers = factor.filter((piece) => piece.type === "count" || piece.type === "number");
+    if (numbers.length !== 1) return { problem: ["ambiguous"] };
+    const [number] = numbers;
+    if (number.type === "count") counts.push({ value: number.value, unit: number.unit });
+    else counts.push({ value: number.digits.mantissa / 10 ** number.digits.scale, unit: null });
+    const pers = factor.filter((piece) => piece.type === "per");
+    // "x 2 buổi/tuần" leaves a price by the week; by the year is what a plan is for.
+    const open = pers.find((piece) => piece.unit !== "year" && !isAnswered(piece.unit, factors));
+    if (open) return { problem: ["unitPrice", "ambiguous"] };
+    around.push(...factor.filter((piece) => piece !== number && piece.type !== "per"));
+  }
+  const money = single(bare(price), context, around);
+  if (money === null || isProblem(money)) return money;
+  const result = multiply(money, counts);
+  return isProblem(result) ? result : { ...result, labelled: true, sources: settle(result, money) };
+}
+
+/** "2 buổi/tuần x 30 tuần": another factor counts the weeks. */
+function isAnswered(unit: string, factors: Piece[][]): boolean {
+  return factors.some((factor) => factor.some((piece) => piece.type === "count" && piece.unit === unit));
+}
+
+function settle(result: Money, before: Money): Money["sources"] {
+  return result.sources.map((source) => (source.dong !== null && source.dong === before.dong ? { ...source, dong: result.dong } : source));
+}
+
+function bareFactor(factors: Piece[][]): Piece[] | null {
+  const able = factors.filter((factor) => factor.some((piece) => piece.type === "number" && isBarePrice(piece)));
+  return able.length === 1 ? able[0] : null;
+}
+
+function isBarePrice(piece: Piece & { type: "number" }): boolean {
+  const { form, mantissa, leadingZero } = piece.digits;
+  const full = form === "oneGroup" || form === "groups" || (form === "plain" && mantissa % 1000 === 0);
+  return full && !leadingZero && mantissa >= BARE_FACTOR;
+}
+
+function bare(price: Piece[]): Piece[] {
+  return price.map((piece) => {
+    if (piece.type !== "number" || !isBarePrice(piece)) return piece;
+    const dong = timesUnit(piece.digits, 1).dong!;
+    return { type: "figure", figure: { dong, min: dong, max: dong, next: 0, form: "bare", ambiguous: false, typo: false } };
+  });
+}
+
+function single(pieces: readonly Piece[], context: TermContext, around: readonly Piece[] = []): Money | Problem | null {
+  const places = pieces.flatMap((piece, index) => (piece.type === "figure" ? [index] : []));
+  if (places.length === 0) return fromBrackets(pieces, context);
+  if (places.length > 1) return severalSourced(pieces, places, context);
+  const [at] = places;
+  const before = pieces.slice(0, at);
+  const after = pieces.slice(at + 1);
+  if (after.some((piece) => piece.type === "number") || before.some((piece, index) => isLooseNumber(piece, before[index + 1]))) {
+    return { problem: ["ambiguous"] };
+  }
+  const piece = pieces[at] as Piece & { type: "figure" };
+  const money = moneyOf(piece.figure);
+  money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
+  const open = [...before, ...after].filter((each) => each.type !== "per");
+  const words = qualifiersOf(wordsOf(before), wordsOf(after.filter((each) => each.type !== "per")), context.ascii);
+
+  if (words.upper && words.lower) {
+    if (money.dong !== null) return { problem: ["ambiguous"] };
+  } else if (words.upper && money.dong !== null) {
+    money.min = 0;
+    money.flags.push("upperBound");
+  } else if (words.lower && money.dong !== null) {
+    money.max = null;
+    money.flags.push("lowerBound");
+  } else if ((words.upper || words.lower) && !/(?:^| )(?:từ|tu|khoảng) *$/u.test(wordsOf(before))) {
+    return { problem: ["ambiguous"] };
+  }
+  if (words.estimate) money.flags.push("estimate");
+
+  const rest = [words.before, wordsOf(around), words.after].join(" ").trim();
+  const { changes, wanted } = judgeLeftover(rest, context.ascii);
+  if (changes) return { problem: [] };
+  if (wanted) money.flags.push("unfunded");
+  if (PURPOSE.test(words.after)) money.flags.push("purposeText");
+  money.total = namesTotal(words.before, context.ascii);
+  if (isSubtotal(words.before)) money.flags.push("subtotal");
+  money.alternative = namesAlternative(`${words.before} ${words.after}`, context.ascii);
+
+  const names = sourcesOf(words.before);
+  const paying = names.length > 0 || PURPOSE.test(words.after) ? names : sourcesOf(words.after);
+  money.sources = paying.map((name) => ({ name, dong: paying.length === 1 ? money.dong : null }));
+  money.labelled = rest.replace(/[\s:·,.;-]/gu, "") !== "" || open.some((each) => each.type === "code" || each.type === "count");
+
+  const counts = open.filter((each) => each.type === "count");
+  const priced = countsFor(money, counts);
+  if (isProblem(priced)) return priced;
+  return refine(priced, open, context);
+}
+
+/** "mỗi GV 500.000đ, 20 GV": a count of what the price is for, without a sign between them. */
+function countsFor(money: Money, counts: (Piece & { type: "count" })[]): Money | Problem {
+  if (money.pers.length === 0 || counts.length === 0) return money;
+  const result = multiply(money, counts);
+  return isProblem(result) ? result : { ...result, flags: [...result.flags, "ambiguous"] };
+}
+
+/** A number before the figure that is neither a count nor an ordinal; "1." at the head of a line is a code already. */
+function isLooseNumber(piece: Piece, next: Piece | undefined): boolean {
+  return piece.type === "number" && !(next?.type === "sign" && next.text === ":");
+}
+
+/** "Ngân sách (5 triệu)": the figure is in the brackets, the words before are its label. */
+function fromBrackets(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
+  const groups = pieces.filter((piece) => piece.type === "group");
+  if (groups.length !== 1) return groups.length > 1 && groups.some((group) => hasFigure(group)) ? { problem: ["ambiguous"] } : null;
+  const inner = compose(groups[0].pieces, context);
+  if (inner === null || isProblem(inner)) return inner;
+  const label = wordsOf(pieces);
+  if (pieces.some((piece) => piece.type === "number" || piece.type === "percent") || judgeLeftover(label, context.ascii).changes) return { problem: ["ambiguous"] };
+  const names = inner.sources.length > 0 ? [] : sourcesOf(label);
+  return {
+    ...inner,
+    labelled: inner.labelled || label !== "",
+    total: namesTotal(label, context.ascii),
+    sources: names.length > 0 ? names.map((name) => ({ name, dong: names.length === 1 ? inner.dong : null })) : inner.sources,
+  };
+}
+
+function hasFigure(piece: Piece): boolean {
+  return piece.type === "figure" || (piece.type === "group" && piece.pieces.some(hasFigure));
+}
+
+/** "NSNN 5 triệu XHH 2 triệu": no sign between them, but each has its own fund. */
+function severalSourced(pieces: readonly Piece[], places: readonly number[], context: TermContext): Money | Problem {
+  const parts: Money[] = [];
+  let from = 0;
+  for (const place of places) {
+    const money = single(pieces.slice(from, place + 1), context);
+    if (money === null || isProblem(money)) return money ?? { problem: ["ambiguous"] };
+    if (money.sources.length !== 1) return { problem: ["ambiguous"] };
+    parts.push(money);
+    from = place + 1;
+  }
+  const tail = pieces.slice(from);
+  const quiet = tail.every((piece) => piece.type === "word" || piece.type === "sign") && !judgeLeftover(wordsOf(tail), context.ascii).changes;
+  return quiet ? addUp(parts) : { problem: ["ambiguous"] };
+}

@@ -1,0 +1,104 @@
+/** Cuts the text of a money cell into numbers, words and signs. */
+import { normalizeText, stripAccents } from "../normalize";
+import { type Digits, parseDigits } from "./digits";
+
+export type TokenKind =
+  | "number"
+  | "word"
+  | "sign"
+  /** `50%` */
+  | "percent"
+  /** Figures that are never money: dates, school years, numbers of documents, telephone numbers. */
+  | "code";
+
+export interface Token {
+  kind: TokenKind;
+  /** Lower case, accents kept. */
+  text: string;
+  /** Without accents; same as `text` for what is not a word. */
+  plain: string;
+  /** Nothing between this token and the one before. */
+  glued: boolean;
+  /** A blank stands on both sides, or a line begins here: tells a dash between phrases from one inside a range. */
+  spaced: boolean;
+  digits: Digits | null;
+}
+
+const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
+
+/** The order matters: what looks like a date must not be cut up into numbers. */
+const TOKEN = new RegExp(
+  [
+    "(?<code>" +
+      [
+        "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d(?![\\d.,/])",
+        "\\d{1,2}/(?:19|20)\\d\\d(?!\\d)",
+        "(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d(?![\\d.,]|\\s?(?:tr|ng|k|đ|t[yỷỉ]))",
+        // 123/QĐ-UBND, 05/2020/NQ-HĐND
+        "\\d{1,5}(?:/(?:19|20)\\d\\d)?/(?:qđ|qd|nđ|tt|nq|kh|cv|ct|tb|hd|bc|ttr|ttlt)(?:-[" + LETTERS + "]+)*(?![" + LETTERS + "])",
+        "0\\d{8,10}(?!\\d)",
+        "0\\d{2,3}[. ]\\d{3}[. ]\\d{3,4}(?![\\d.,])",
+      ].join("|") +
+      ")",
+    "(?<percent>\\d+(?:[.,]\\d+)? ?%)",
+    "(?<number>\\d{1,3}(?: \\d{3})+(?![\\d]|[.,]\\d)|\\d(?:[\\d.,']*\\d)?)",
+    "(?<word>[" + LETTERS + "]+)",
+    "(?<sign>\\./\\.|\\.{2,}|>=|<=|=>|\\S|\\n)",
+    "(?<blank>[^\\S\\n]+)",
+  ].join("|"),
+  "gu",
+);
+
+/** 2trx3, 500.000đx20: a unit with the multiplication sign stuck to it. */
+const UNIT_AND_X = /^(tr|trđ|triệu|trieu|k|đ|d|đồng|dong|vnđ|vnd|nghìn|ngàn)x$/u;
+/** Tone marks in the old place (`hoá`, `uỷ`) and the new one (`hóa`, `ủy`). */
+const OLD_TONE = /(?:o[áàảãạ]|(?<!q)u[ýỳỷỹỵ]|o[éèẻẽẹ])(?![a-z\u00df-\u1eff])/gu;
+const TONES: Record<string, string> = {
+  oá: "óa", oà: "òa", oả: "ỏa", oã: "õa", oạ: "ọa",
+  uý: "úy", uỳ: "ùy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
+  oé: "óe", oè: "òe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe",
+};
+
+/** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
+export function foldLines(text: string): string {
+  const folded = normalizeText(normalizeText(text).toLowerCase());
+  return folded.replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
+}
+
+/** Cuts {@link foldLines folded} text. Blanks are dropped, line breaks stay as signs. */
+export function tokenize(folded: string): Token[] {
+  const tokens: Token[] = [];
+  let blankBefore = true;
+  const push = (kind: TokenKind, text: string) => {
+    const sign = kind === "sign";
+    tokens.push({
+      kind,
+      text,
+      plain: kind === "word" ? stripAccents(text) : text,
+      glued: !blankBefore,
+      spaced: sign && blankBefore,
+      digits: kind === "number" ? parseDigits(text) : null,
+    });
+    blankBefore = text === "\n";
+  };
+  let last = 0;
+  for (const match of folded.matchAll(TOKEN)) {
+    const { code, percent, number, word, sign } = match.groups!;
+    last = match.index + match[0].length;
+    if (word !== undefined) {
+      const joined = UNIT_AND_X.exec(word);
+      if (joined && /^\s?\d/u.test(folded.slice(last, last + 2))) {
+        push("word", joined[1]);
+        push("word", "x");
+      } else push("word", word);
+    } else if (number !== undefined) push("number", number);
+    else if (sign !== undefined) {
+      push("sign", sign);
+      const token = tokens[tokens.length - 1];
+      token.spaced = token.spaced && (last >= folded.length || /\s/u.test(folded[last]));
+    } else if (percent !== undefined) push("percent", percent);
+    else if (code !== undefined) push("code", code);
+    else blankBefore = true;
+  }
+  return tokens;
+}
