@@ -126,6 +126,14 @@ export interface Finding {
   params: Record<string, string | number>;
 }
 
+/** A further column of a field that has several: "Ngân sách" and "XHH" under "Kinh phí", the results of two semesters. */
+export interface MoreColumn {
+  /** 0-based column on the worksheet. */
+  column: number;
+  /** The header's own words. */
+  header: string;
+}
+
 /** A "Cộng" or "Tổng cộng" row: it checks the sum, it is not a plan row. */
 export interface TotalRow {
   row: number;
@@ -145,6 +153,10 @@ export interface PlanTable {
   columns: Partial<Record<Field, number>>;
   /** The header's own words, by field. */
   headers: Partial<Record<Field, string>>;
+  /** Further columns of the same field, left to right. A row's budget is the sum over all of them, its status the last one filled. */
+  more?: Partial<Record<Field, MoreColumn[]>>;
+  /** Fields whose column was told from the cells below or the order, not from a header's words. */
+  assumed?: Field[];
   /** `"Kinh phí (triệu đồng)"` or `"ĐVT: 1.000 đồng"`: the text that gives bare numbers their unit, else null. */
   headerUnit: string | null;
   /** `2024-2025`. */

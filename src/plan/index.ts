@@ -1,0 +1,44 @@
+/**
+ * Plans to improve the quality of education: read from cells, judged by rules, summed. Pure: no Excel, no DOM, no clock, no files.
+ *
+ * @packageDocumentation
+ */
+import { judge } from "./rules/index";
+import { totalsOf } from "./summary/index";
+import { findPlanTables } from "./table/index";
+import type { Plan, PlanReport, ReadOptions, SheetGrid } from "./types";
+
+export { cellAddress, columnLetter, parseAddress } from "./address";
+export { judge, rules } from "./rules/index";
+export type { Rule } from "./rules/types";
+export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./standards/index";
+export type { SchoolType, Standard, StandardCriterion, StandardSet } from "./standards/index";
+export * from "./summary/index";
+export { DUE_SOON_DAYS, findPlanTables, isDueSoon, isOverdue, isSettled, isUnfunded } from "./table/index";
+export { readBudget } from "./text/budget/index";
+export { schoolCalendar, schoolYearOf } from "./text/calendar";
+export { readCriterion } from "./text/criterion";
+export { readDeadline, readPeriod } from "./text/deadline/index";
+export { foldText, normalizeText, stripAccents } from "./text/normalize";
+export { readPeople } from "./text/people/index";
+export { readStatus } from "./text/status";
+export type * from "./text/types";
+export type * from "./types";
+
+/**
+ * Reads every plan in a workbook's sheets, judges it and sums it: the one report that pane, marks, summaries and totals are made from.
+ *
+ * @param grids The sheets' used ranges, in the workbook's order.
+ * @param options The as-of date always; school year, standard set and corrected columns where the user has given them.
+ * @returns The plans in the order of the sheets; none when no sheet has one. Never throws for what cells hold.
+ * @example readPlans([grid], { asOf: "2025-06-15" }).plans[0].totals.dong // 19000000
+ */
+export function readPlans(grids: readonly SheetGrid[], options: ReadOptions): PlanReport {
+  const plans: Plan[] = [];
+  for (const grid of grids) {
+    for (const table of findPlanTables(grid, options)) {
+      plans.push({ ...table, findings: judge(table, options), totals: totalsOf(table) });
+    }
+  }
+  return { asOf: options.asOf, plans };
+}

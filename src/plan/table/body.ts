@@ -1,0 +1,205 @@
+/** The rows under a header: which are plan rows, which are headings, totals, repeated headers, and where the plan ends. */
+import { cellAddress } from "../address";
+import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
+import { isDitto } from "./ditto";
+import { headerAt, looksLikeHeader } from "./header";
+import { guessFields } from "./header-words";
+import { isEndLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
+import { readRow } from "./row";
+import type { Carry, RowContext } from "./row";
+
+export interface Body {
+  standards: StandardHeading[];
+  rows: PlanRow[];
+  totalRows: TotalRow[];
+  /** Last row of the table, from 0; the header's when the table is empty. */
+  last: number;
+  /** Row where the search for the next table goes on. */
+  next: number;
+}
+
+type RowKind = "blank" | "header" | "numbers" | "heading" | "total" | "criterion" | "row" | "line" | "end";
+
+/** Fields that make a row a plan row. */
+const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "goal"];
+/** Columns whose cells give a repeated header away. */
+const TELLING: readonly Field[] = ["deadline", "budget", "owner", "actions", "endDate", "status"];
+/** A text across this many columns is a line, not a cell of a plan row. */
+const ACROSS = 3;
+
+/** Reads on from the header until the plan ends: at a signature, at another table, or where blank rows and prose begin. */
+export function readBody(context: RowContext): Body {
+  const { sheet, header } = context;
+  const body: Body = { standards: [], rows: [], totalRows: [], last: header.bottom, next: sheet.endRow };
+  const carry: Carry = { heading: null, standard: null, criterion: null, previous: null };
+  let interrupted = false;
+  let ordinal = 0;
+  for (let row = header.bottom + 1; row < sheet.endRow; row++) {
+    const filled = sheet.filled(row, Math.min(header.left, sheet.left), Math.max(header.right, header.left + 1));
+    const kind = kindOf(context, row, filled);
+    if (kind === "blank" || kind === "line") {
+      interrupted = body.rows.length > 0 || body.standards.length > 0 || kind === "line";
+      continue;
+    }
+    if (kind === "end") return { ...body, next: row + 1 };
+    if (kind === "header") {
+      if (!sameHeader(context, row)) return { ...body, next: row };
+    } else if (kind === "heading") {
+      readHeadingRow(context, row, filled, body, carry);
+    } else if (kind === "total") {
+      readTotalRow(context, row, filled, body);
+    } else if (kind === "criterion") {
+      carry.criterion = context.readers.criterion(sheet.cell(row, filled[filled.length - 1]));
+      carry.standard = carry.criterion.standard;
+    } else if (kind === "row") {
+      const printed = ordinalOf(context, row);
+      if (interrupted && !resumes(context, row, filled, printed !== null && printed === ordinal + 1)) return { ...body, next: row };
+      if (printed !== null) ordinal = printed;
+      body.rows.push(readRow(context, row, carry));
+    }
+    interrupted = false;
+    body.last = row;
+  }
+  return body;
+}
+
+function kindOf(context: RowContext, row: number, filled: readonly number[]): RowKind {
+  const { sheet, header } = context;
+  if (filled.length === 0) return "blank";
+  const columns = header.columns;
+  const text = (column: number): string => sheet.text(row, column);
+  if (TELLING.some((field) => columns[field] !== undefined && guessFields(text(columns[field]).trim()).length > 0) && filled.length >= 2) {
+    if (sameHeader(context, row) || headerAt(sheet, row) !== null || looksLikeHeader(sheet, row)) return "header";
+  }
+  if (row === header.bottom + 1 || filled.length >= 5) {
+    if (/^[([]?\d{1,2}\b|^[([]?[A-Za-z][)\]]?$/.test(text(filled[0]).trim()) && isNumberRow(filled.map(text))) return "numbers";
+  }
+  const worded = filled.filter((column) => column !== columns.ordinal || !/^\s*[\divxIVX]{1,4}[.)]?\s*$/.test(text(column)));
+  if (worded.length === 0) return "line";
+  if (headingColumn(context, row, worded) !== null) return "heading";
+  if (isTotal(context, row, worded)) return "total";
+  if (worded.length === 1) return kindOfLone(context, row, worded[0]);
+  const holds = KEY.some((field) => columns[field] !== undefined && text(columns[field]).trim() !== "");
+  if (holds) return worded.length === 2 && isEndLine(text(worded[0])) ? "end" : "row";
+  if (worded.some((column) => isEndLine(text(column)))) return "end";
+  // No criterion, content or action of its own: a further owner, date or amount for the row above.
+  return worded.filter((column) => isMapped(context, column)).length >= 2 ? "row" : "line";
+}
+
+/** A row with one cell filled. */
+function kindOfLone(context: RowContext, row: number, column: number): RowKind {
+  const { sheet, header, readers } = context;
+  const { columns } = header;
+  const text = sheet.text(row, column);
+  if (isEndLine(text)) return "end";
+  if (isLevelLine(text)) return "line";
+  const merge = sheet.merge(row, column);
+  const isAcross = merge !== null && merge.columnCount >= ACROSS;
+  const isMergedDown = KEY.some((field) => {
+    const above = columns[field] === undefined ? null : sheet.merge(row, columns[field]);
+    return above !== null && above.row < row && above.row > header.bottom;
+  });
+  const reading = readers.criterion(sheet.cell(row, column));
+  if (reading.criterion !== null && !reading.flags.includes("datelike")) {
+    return isAcross || opensGroup(context, row) || column === columns.ordinal ? "criterion" : "row";
+  }
+  if (isAcross || column === columns.ordinal) return "line";
+  if (column === columns.content || column === columns.actions) return isSectionLine(text) && /^\p{Lu}[^\p{Ll}]*$/u.test(text.trim()) ? "line" : "row";
+  if (column === columns.criterion && reading.flags.includes("level4")) return "line";
+  return isMergedDown && isMapped(context, column) ? "row" : "line";
+}
+
+/** A criterion alone in its row heads a group when the next row has something to do and no criterion of its own. */
+function opensGroup({ sheet, header, readers }: RowContext, row: number): boolean {
+  const { criterion, content, actions } = header.columns;
+  const below = row + 1;
+  if (below >= sheet.endRow) return false;
+  const has = [content, actions].some((column) => column !== undefined && !sheet.isBlank(below, column));
+  if (!has) return false;
+  const column = criterion ?? content;
+  return column === undefined || readers.criterion(sheet.cell(below, column)).criterion === null;
+}
+
+function isMapped({ header }: RowContext, column: number): boolean {
+  return Object.values(header.columns).includes(column) || Object.values(header.more).some((list) => list.some((more) => more.column === column));
+}
+
+function sameHeader({ sheet, header }: RowContext, row: number): boolean {
+  let same = 0;
+  for (const column of Object.values(header.columns)) {
+    const text = sheet.text(row, column);
+    if (text === "") continue;
+    const above = [header.top, header.bottom].some((top) => sheet.text(top, column).replace(/\s+/g, " ").trim().toLowerCase() === text.replace(/\s+/g, " ").trim().toLowerCase());
+    if (!above) return false;
+    same++;
+  }
+  return same >= 2;
+}
+
+/** The column of a standard's heading: the heading fills the row, but for its running number and a title in a cell of its own. */
+function headingColumn({ sheet }: RowContext, row: number, worded: readonly number[]): number | null {
+  if (worded.length > 2) {
+    // The same text in every cell: a heading that was spread instead of merged.
+    const first = sheet.text(row, worded[0]).trim();
+    if (!worded.every((column) => sheet.text(row, column).trim() === first)) return null;
+  }
+  const heading = readHeading(sheet.text(row, worded[0]));
+  if (!heading) return null;
+  if (worded.length !== 2) return worded[0];
+  const second = sheet.text(row, worded[1]).trim();
+  const isTitle = heading.title === "" && worded[1] === worded[0] + 1 && /^\p{Lu}/u.test(second) && !/\n|^\s*-/.test(second) && second.length <= 120;
+  return isTitle || second === sheet.text(row, worded[0]).trim() ? worded[0] : null;
+}
+
+function readHeadingRow({ sheet, header }: RowContext, row: number, filled: readonly number[], body: Body, carry: Carry): void {
+  const column = filled.find((candidate) => readHeading(sheet.text(row, candidate)) !== null) ?? filled[0];
+  const heading = readHeading(sheet.text(row, column));
+  if (!heading) return;
+  const next = filled[filled.indexOf(column) + 1];
+  const title = heading.title === "" && next !== undefined ? sheet.text(row, next).trim() : heading.title;
+  const ordinal = header.columns.ordinal ?? (filled[0] < column ? filled[0] : undefined);
+  const printed = ordinal === undefined || ordinal === column ? "" : sheet.text(row, ordinal).trim();
+  carry.heading = { row: row + 1, number: heading.number, title, ordinal: printed, cell: cellAddress(row, column) };
+  carry.standard = heading.number;
+  carry.criterion = null;
+  body.standards.push(carry.heading);
+}
+
+function isTotal({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
+  const label = worded.find((column) => !/^[\s\d.,()]*$/.test(sheet.text(row, column)));
+  if (label === undefined || !isTotalLabel(sheet.text(row, label))) return false;
+  const { actions } = header.columns;
+  return actions === undefined || actions === label || sheet.isBlank(row, actions);
+}
+
+function readTotalRow({ sheet, header, readers }: RowContext, row: number, filled: readonly number[], body: Body): void {
+  const label = filled.find((column) => isTotalLabel(sheet.text(row, column))) ?? filled[0];
+  const { budget } = header.columns;
+  const column = budget !== undefined && !sheet.isBlank(row, budget) ? budget : label;
+  const cell = sheet.cell(row, column);
+  const amount = column === label ? { text: cell.text.replace(/^[^\d]*/, "") } : cell;
+  body.totalRows.push({ row: row + 1, cell: cellAddress(row, column), budget: { ...readers.budget(amount), source: cell.text } });
+}
+
+function ordinalOf({ sheet, header }: RowContext, row: number): number | null {
+  const column = header.columns.ordinal;
+  const match = column === undefined ? null : /^\s*(\d{1,5})[.)]?\s*$/.exec(sheet.text(row, column));
+  return match ? Number(match[1]) : null;
+}
+
+/** After blank rows or a line of prose only a row that is plainly the plan's carries it on. */
+function resumes(context: RowContext, row: number, filled: readonly number[], isNext: boolean): boolean {
+  const { sheet, header, readers } = context;
+  const { criterion, content, actions, deadline } = header.columns;
+  const own = criterion ?? content;
+  if (own !== undefined) {
+    const reading = readers.criterion(sheet.cell(row, own));
+    if (reading.criterion !== null && filled.length >= 2) return true;
+  }
+  const has = [content, actions].some((column) => column !== undefined && !sheet.isBlank(row, column));
+  if (!has || filled.length < 3) return false;
+  if (isNext) return true;
+  if (deadline === undefined) return false;
+  const text = sheet.text(row, deadline).trim();
+  return text !== "" && (isDitto(text) || !["none", "unreadable"].includes(readers.deadline(sheet.cell(row, deadline)).kind));
+}

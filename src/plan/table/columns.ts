@@ -1,0 +1,113 @@
+/** Which column holds what: the guesses of all header cells settled against each other. */
+import type { Field, MoreColumn } from "../types";
+import { guessFields, headerWords, isForeign } from "./header-words";
+import type { FieldGuess } from "./header-words";
+
+/** A column's header as found: its own words, and those of the cell above that spans it. */
+export interface HeaderCell {
+  column: number;
+  text: string;
+  parent?: string;
+}
+
+export interface Columns {
+  columns: Partial<Record<Field, number>>;
+  headers: Partial<Record<Field, string>>;
+  more: Partial<Record<Field, MoreColumn[]>>;
+  /** Columns of other kinds of list. */
+  foreign: number;
+  /** Cells whose words are a header's. */
+  recognised: number;
+}
+
+interface Candidate {
+  cell: HeaderCell;
+  guesses: readonly FieldGuess[];
+}
+
+/** Settles the columns of one header. Each field gets its surest column; further ones of the same field go to `more`, in order. */
+export function settleColumns(cells: readonly HeaderCell[]): Columns {
+  const settled: Columns = { columns: {}, headers: {}, more: {}, foreign: 0, recognised: 0 };
+  const candidates: Candidate[] = [];
+  for (const cell of cells) {
+    const guesses = guessCell(cell);
+    if (guesses.length > 0) candidates.push({ cell, guesses });
+    else if (isForeign(cell.text)) settled.foreign++;
+  }
+  settled.recognised = candidates.length;
+  const has = (field: Field): boolean => candidates.some(({ guesses }) => guesses[0].field === field);
+  const context: Context = { startDate: has("startDate"), deadline: has("deadline"), criterion: has("criterion") };
+  for (const candidate of candidates) candidate.guesses = settleGuess(candidate.guesses, context, candidates);
+  place(candidates, settled);
+  aloneEndDate(settled);
+  return settled;
+}
+
+interface Context {
+  startDate: boolean;
+  deadline: boolean;
+  criterion: boolean;
+}
+
+/** "Ngân sách" under "Kinh phí" is money, "Hoàn thành" under "Thời gian" a date, whatever the words mean alone. */
+function guessCell(cell: HeaderCell): readonly FieldGuess[] {
+  const own = guessFields(cell.text);
+  if (cell.parent === undefined) return own;
+  const parent = guessFields(cell.parent);
+  const over = parent.length > 0 ? parent[0].field : null;
+  const words = headerWords(cell.text);
+  if (over === "budget") return [{ field: "budget", score: 9 }];
+  if (over === "deadline" || over === "startDate") {
+    if (/bat dau|^tu\b|khoi dau/.test(words)) return [{ field: "startDate", score: 10 }];
+    if (/ket thuc|hoan thanh|^den\b|xong/.test(words)) return [{ field: "endDate", score: 10 }];
+  }
+  if (over === "status" && (own.length === 0 || own[0].score < 10)) return [{ field: "status", score: 9 }];
+  return own.length > 0 ? own : parent;
+}
+
+/** Words with two meanings take the one that the rest of the header leaves open. */
+function settleGuess(guesses: readonly FieldGuess[], context: Context, all: readonly Candidate[]): readonly FieldGuess[] {
+  if (guesses.length < 2) return guesses;
+  const wins = (field: Field): readonly FieldGuess[] => guesses.filter((guess) => guess.field === field);
+  const fields = guesses.map((guess) => guess.field);
+  if (fields.includes("endDate") && fields.includes("status")) {
+    return wins(context.startDate || !context.deadline ? "endDate" : "status");
+  }
+  if (fields.includes("deadline") && fields.includes("status") && guesses[0].score <= 7) {
+    const dated = context.deadline || all.some(({ guesses: other }) => ["startDate", "endDate"].includes(other[0].field));
+    const judged = all.some(({ guesses: other }) => other[0].field === "status" && other !== guesses);
+    return wins(dated || !judged ? "status" : "deadline");
+  }
+  if (fields.includes("criterion") && fields.includes("standard")) {
+    const surer = all.some(({ guesses: other }) => other !== guesses && other[0].field === "criterion");
+    return wins(surer ? "standard" : "criterion");
+  }
+  return guesses;
+}
+
+function place(candidates: readonly Candidate[], settled: Columns): void {
+  const order = candidates.map((_, index) => index);
+  order.sort((a, b) => candidates[b].guesses[0].score - candidates[a].guesses[0].score || a - b);
+  for (const index of order) {
+    const { cell, guesses } = candidates[index];
+    const free = guesses.find(({ field, score }) => settled.columns[field] === undefined && score >= guesses[0].score - 3);
+    const text = cell.parent === undefined ? cell.text : `${cell.parent} - ${cell.text}`;
+    if (free) {
+      settled.columns[free.field] = cell.column;
+      settled.headers[free.field] = text;
+    } else {
+      (settled.more[guesses[0].field] ??= []).push({ column: cell.column, header: cell.text });
+    }
+  }
+  for (const list of Object.values(settled.more)) list.sort((a, b) => a.column - b.column);
+}
+
+/** An end without a start is simply the deadline. */
+function aloneEndDate(settled: Columns): void {
+  const { columns, headers } = settled;
+  if (columns.endDate === undefined || columns.startDate !== undefined || columns.deadline !== undefined) return;
+  columns.deadline = columns.endDate;
+  headers.deadline = headers.endDate;
+  delete columns.endDate;
+  delete headers.endDate;
+}

@@ -1,0 +1,114 @@
+/** What stands around a plan: the school's name, the title, the school year, the unit of money. */
+import { schoolYearOf } from "../text/calendar";
+import { normalizeText, stripAccents } from "../text/normalize";
+import type { ReadOptions } from "../types";
+import type { Header } from "./header";
+import { plainLine } from "./lines";
+import type { Sheet } from "./sheet";
+
+export interface Frame {
+  schoolName: string | null;
+  title: string | null;
+  schoolYear: string | null;
+  /** Lines above the header, in order, as they stand in the sheet. */
+  lines: string[];
+  headerUnit: string | null;
+}
+
+/** More lines than any preamble has. */
+const MOST_LINES = 400;
+const YEAR = /(\d{4})\s*[-/]\s*(\d{4})/g;
+const SCHOOL_YEAR = /nam hoc\s*[:.]?\s*(\d{4})\s*[-/]\s*(\d{4})/g;
+const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
+const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
+const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
+const UNIT_WORD = /trieu|nghin|ngan|\bty\b|\bdong\b|\bvnd\b|\bdvt\b|\btr\.?\s?d\b|1[.,]000|[(/]\s*(?:tr|d)\s*\)?/;
+/** The unit's line stands close above the table. */
+const UNIT_LINES = 6;
+
+/**
+ * Reads the lines between the end of the table before (or the top of the sheet) and the header. What they don't say is taken from
+ * the frame of the table before.
+ */
+export function readFrame(sheet: Sheet, header: Header, since: number, before: Frame | null): Frame {
+  const lines: string[] = [];
+  for (let row = since; row < header.top && lines.length < MOST_LINES; row++) {
+    for (const column of sheet.filled(row)) lines.push(sheet.text(row, column));
+  }
+  const plain = lines.map(plainLine);
+  return {
+    lines: lines.length > 0 ? lines : (before?.lines ?? []),
+    schoolName: findSchool(lines) ?? before?.schoolName ?? null,
+    title: findTitle(lines, plain) ?? before?.title ?? null,
+    schoolYear: findSchoolYear(plain) ?? yearIn(stripAccents(sheet.grid.name)) ?? before?.schoolYear ?? null,
+    headerUnit: findUnit(header, lines),
+  };
+}
+
+/** The school year to work with, and where it comes from. */
+export function settleSchoolYear(frame: Frame, options: ReadOptions): { schoolYear: string; from: "given" | "sheet" | "asOf" } {
+  if (options.schoolYear !== undefined && yearIn(options.schoolYear) !== null) {
+    return { schoolYear: yearIn(options.schoolYear) ?? options.schoolYear, from: "given" };
+  }
+  if (frame.schoolYear !== null) return { schoolYear: frame.schoolYear, from: "sheet" };
+  return { schoolYear: schoolYearOf(options.asOf), from: "asOf" };
+}
+
+/** The first pair of years of which the second follows the first: "2017-1018" is none. */
+function yearIn(text: string): string | null {
+  for (const match of text.matchAll(YEAR)) if (Number(match[2]) === Number(match[1]) + 1) return `${match[1]}-${match[2]}`;
+  return null;
+}
+
+/** The title's year before a short line's, that before the one most spoken of: a preamble tells of past years too. */
+function findSchoolYear(plain: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  let short: string | null = null;
+  for (const line of plain) {
+    for (const match of line.matchAll(SCHOOL_YEAR)) {
+      if (Number(match[2]) !== Number(match[1]) + 1) continue;
+      const year = `${match[1]}-${match[2]}`;
+      if (/^[(-]?\s*nam hoc\s*:?\s*\d{4}\s*[-/]\s*\d{4}\s*\)?$/.test(line) || (/^ke hoach\b/.test(line) && line.length <= 200)) return year;
+      if (line.length <= 60) short ??= year;
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  if (short !== null) return short;
+  const spokenOf = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
+  return spokenOf.length > 0 ? spokenOf[0][0] : null;
+}
+
+function findSchool(lines: readonly string[]): string | null {
+  for (const cell of lines) {
+    for (const line of normalizeText(cell).split("\n")) {
+      if (line.length > 90) continue;
+      const plain = plainLine(line);
+      const label = SCHOOL_LABEL.exec(plain);
+      if (label && plain.length === line.length) {
+        const name = line.slice(label[0].length).trim();
+        return /^tr(?:ường|uong)\b/i.test(name) || !plain.startsWith("truong") ? name : line.replace(/\s*:\s*/, " ");
+      }
+      if (SCHOOL.test(plain) && plain.length <= 70 && !/[.;:]$/.test(plain)) return line;
+    }
+  }
+  return null;
+}
+
+function findTitle(lines: readonly string[], plain: readonly string[]): string | null {
+  const titles = plain.map((line, index) => ({ line, index })).filter(({ line }) => line.length <= 250 && /^(?:du thao )?(?:bao cao )?ke hoach\b/.test(line));
+  const best = titles.find(({ line }) => line.includes("cai tien")) ?? titles[0];
+  if (!best) return null;
+  const title = normalizeText(lines[best.index]).replace(/\n/g, " ");
+  const next = best.line === "ke hoach" && best.index + 1 < lines.length ? normalizeText(lines[best.index + 1]).replace(/\n/g, " ") : "";
+  return next === "" ? title : `${title} ${next}`;
+}
+
+/** The text that gives bare numbers their unit: the money column's header, else "ĐVT: triệu đồng" close above the table. */
+function findUnit(header: Header, lines: readonly string[]): string | null {
+  const own = [header.headers.budget, ...(header.more.budget ?? []).map((more) => more.header)];
+  for (const text of own) if (text !== undefined && UNIT_WORD.test(plainLine(text))) return normalizeText(text).replace(/\n/g, " ");
+  for (const line of lines.slice(-UNIT_LINES).reverse()) {
+    if (line.length <= 100 && UNIT.test(plainLine(line))) return normalizeText(line).replace(/\n/g, " ");
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+/** What a header cell may say. Grammar on text without accents, notes in brackets and numbers; a higher score is a surer match. */
+import { foldText, stripAccents } from "../text/normalize";
+import { isTypoOf } from "../text/typo";
+import type { Field } from "../types";
+
+export interface FieldGuess {
+  field: Field;
+  score: number;
+}
+
+/** Longer cells are sentences. */
+const LONGEST = 130;
+const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong)";
+
+/** First the field, then the score. A cell may fit several fields: context settles which. */
+const RULES: readonly (readonly [Field, number, RegExp])[] = [
+  ["ordinal", 9, /^(?:tt|stt|s\.t\.t|so tt|so thu tu|thu tu|no|#|id)$/],
+  ["criterion", 10, /^(?:ma |ten )?tieu chuan\s*(?:,|\/|-|va|&|;|\+|\s)\s*(?:tieu chi|tchi|tc)\b/],
+  ["standard", 10, /^(?:ma |ten |so )?tieu chuan$|^standards?$/],
+  ["standard", 6, /^(?:tc|t\/c)$/],
+  ["criterion", 7, /^(?:tc|t\/c)$/],
+  ["criterion", 10, /^(?:ma |ten |cac |so )?(?:tieu chi|tchi|t\.chi)(?: so| lien quan| can cai tien)?(?:\s*[/,-]\s*.{1,20})?$|^criteri(?:on|a)$/],
+  ["criterion", 8, /^ma tc$/],
+  ["weakness", 9, /^(?:cac |nhung |mot so )?(?:diem |noi dung |van de )?(?:han che|ton tai|bat cap|diem yeu|khiem khuyet|diem manh)\b/],
+  ["weakness", 9, /^(?:danh gia )?(?:hien trang|thuc trang)|^nguyen nhan|^diem manh/],
+  ["content", 10, /^(?:cac |nhung )?(?:noi dung|van de|linh vuc|hang muc)(?: can| phai)? (?:cai tien|khac phuc|nang cao|cai thien|uu tien)/],
+  ["content", 8, /^(?:cac |ten )?noi dung(?:(?: cong viec| nhiem vu| thuc hien| ke hoach| cong tac| hoat dong).*)?$/],
+  ["content", 7, /^(?:cac |ten )?(?:nhiem vu|cong viec|dau viec|van de)(?: cai tien| trong tam| can thuc hien| cu the)?$|^(?:content|task|title|tieu de)s?$/],
+  ["goal", 9, /^(?:cac )?(?:muc tieu|chi tieu|muc dich|yeu cau can dat)\b|^goals?$/],
+  ["actions", 10, /^(?:cac |nhung )?(?:bien phap|giai phap|hanh dong|cach (?:thuc )?(?:thuc hien|lam|tien hanh))/],
+  ["actions", 9, /^(?:cac |nhung |ten )?hoat dong(?:\b.*)$|^(?:noi dung )?(?:hoat dong|giai phap|bien phap)/],
+  ["actions", 9, /^ke hoach (?:cai tien|hanh dong|khac phuc)|^ke hoach thuc hien$|^viec (?:can lam|phai lam)$|^actions?$/],
+  ["actions", 6, /^(?:de xuat|kien nghi)(?: moi| cai tien)?$|^new proposal$/],
+  ["indicator", 10, /^(?:cac )?(?:chi so|chi bao)\b|^(?:ket qua|san pham) (?:du kien|can dat|mong doi|dau ra|dat duoc du kien)|^dau ra\b/],
+  ["indicator", 8, /^(?:ket qua\s*[/,-]\s*)?san pham$|^(?:tieu chi|thuoc do) danh gia$/],
+  ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|dam nhiem|tham gia)`)],
+  ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$/],
+  ["owner", 7, /^(?:nguoi|don vi|ca nhan|bo phan|luc luong)$/],
+  ["startDate", 10, /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi dau|trien khai tu)$|^tu(?: ngay)?$|^start(?: date)?$/],
+  ["endDate", 10, /^(?:thoi gian |ngay |thoi diem )?ket thuc$|^thoi gian hoan thanh du kien$|^den(?: ngay)?$|^(?:end|finish)(?: date)?$/],
+  ["endDate", 9, /^ngay hoan thanh(?: du kien)?$|^du kien hoan thanh$/],
+  ["endDate", 7, /^hoan thanh$/],
+  ["status", 6, /^(?:da )?hoan thanh$/],
+  ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:han|han chot|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline)$/],
+  ["deadline", 5, /^tien do(?: thuc hien)?$/],
+  ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],
+  ["budget", 10, /^(?:du kien |du toan |nguon |tong )*kinh phi\b|^nguon luc\b|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],
+  ["budget", 8, /^dieu kien (?:thuc hien|bao dam|dam bao)|^(?:co so vat chat|tai chinh)\s*[/,-]\s*kinh phi|^nguon von$/],
+  ["partners", 10, new RegExp(`^(?:cac )?(?:${WHO}\\s*)?(?:su )?phoi hop\\b|^partners?$`)],
+  ["partners", 7, new RegExp(`^${WHO} ho tro$`)],
+  ["evidence", 10, /^(?:ma |thong tin.*|ten |san pham |cac )?minh chung\b|^mc\b|^ma mc$|^evidence$/],
+  ["evidence", 9, /^thong tin, du lieu/],
+  ["status", 10, /^muc do(?: thuc hien| hoan thanh| dat duoc)?$|^(?:trang thai|tinh trang)\b|^(?:tinh hinh|tien do|ket qua) (?:thuc hien|hoan thanh)\b|^status$/],
+  ["status", 8, /^ket qua(?! du kien| can dat| mong doi)(?: .{1,30})?$|^danh gia(?: ket qua| muc do.*| hoan thanh)?$/],
+  ["status", 7, /^tien do$/],
+  ["monitor", 10, /^(?:nguoi|ngay|bo phan|to|don vi|thoi gian) (?:danh gia|kiem tra|giam sat|theo doi)\b|^dieu chinh\b|^noi dung theo doi|^(?:theo doi|giam sat|kiem tra)(?:\s*[,/]?\s*(?:giam sat|danh gia|kiem tra))*$|^checker$/],
+  ["note", 10, /^(?:ghi chu|g\.?\s?chu|gc|luu y|notes?|remarks?|nhan xet)\b/],
+];
+
+/** Wordings in which one wrong letter is forgiven. */
+const FORGIVEN: readonly (readonly [Field, string])[] = [
+  ["criterion", "tieu chi"], ["standard", "tieu chuan"], ["criterion", "tieu chuan, tieu chi"], ["content", "noi dung"], ["content", "noi dung cai tien"],
+  ["content", "noi dung can cai tien"], ["actions", "bien phap"], ["actions", "giai phap"], ["owner", "nhan luc"], ["owner", "phu trach"],
+  ["owner", "nguoi phu trach"], ["owner", "nguoi thuc hien"], ["deadline", "thoi gian"], ["deadline", "thoi gian thuc hien"], ["deadline", "thoi han"],
+  ["budget", "kinh phi"], ["budget", "nguon luc"], ["budget", "du kien kinh phi"], ["partners", "phoi hop"], ["evidence", "minh chung"],
+  ["status", "muc do thuc hien"], ["status", "trang thai"], ["note", "ghi chu"],
+];
+
+/** Columns of lists of staff, of purchases, of evidence: a table with several of these is no plan. */
+const FOREIGN = /^(?:ho (?:va )?ten|ho, ten|ngay sinh|nam sinh|gioi tinh|chuc vu|chuc danh|trinh do.*|chuyen nganh|don gia|so luong|thanh tien|don vi tinh|dvt|so (?:hieu|ky hieu|van ban).*|ngay ban hanh|noi ban hanh|trich yeu.*|so dien thoai|dien thoai|email|dia chi|lop|chu ky|ky ten|he so.*|si so|dan toc|que quan|ten minh chung|noi luu tru)$/;
+
+/** The header's words as the rules see them: no accents, capitals, column numbers, notes in brackets, closing marks. */
+export function headerWords(text: string): string {
+  return stripAccents(foldText(text))
+    .replace(/\([^)]*\)?/g, " ")
+    .replace(/^(?:\d{1,2}|[a-z])[.)]\s+/, "")
+    .replace(/\s*([/,])\s*/g, "$1 ")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/\s+/g, " ")
+    .replace(/[\s:.*;,-]+$/, "")
+    .trim();
+}
+
+const NONE: readonly FieldGuess[] = [];
+/** Headers repeat, and cells that are no headers are short texts that repeat too. Bounded, so that it can't grow with a workbook. */
+const known = new Map<string, readonly FieldGuess[]>();
+const MOST_KNOWN = 2000;
+
+/**
+ * The fields that a header cell may stand for, surest first; none for any other text.
+ *
+ * @example guessFields("Thời gian\nthực hiện (6)")[0].field // "deadline"
+ */
+export function guessFields(text: string): readonly FieldGuess[] {
+  if (text.length > LONGEST || text.length < 2) return NONE;
+  const before = known.get(text);
+  if (before) return before;
+  const guesses = guessWords(headerWords(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, guesses);
+  return guesses;
+}
+
+function guessWords(words: string): readonly FieldGuess[] {
+  if (words === "" || /^\d/.test(words)) return NONE;
+  const best = new Map<Field, number>();
+  for (const [field, score, pattern] of RULES) {
+    if (score > (best.get(field) ?? 0) && pattern.test(words)) best.set(field, score);
+  }
+  if (best.size === 0) {
+    for (const [field, wording] of FORGIVEN) if (isTypoOf(words, wording)) best.set(field, 7);
+  }
+  return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+/** Whether a header cell belongs to some other kind of list. */
+export function isForeign(text: string): boolean {
+  return text.length <= LONGEST && FOREIGN.test(headerWords(text));
+}

@@ -1,0 +1,96 @@
+/** A worksheet's cells -> the plans in it, with every row read. */
+import { cellAddress } from "../address";
+import { chooseStandardSet } from "../standards/index";
+import type { Field, PlanTable, ReadOptions, SheetGrid } from "../types";
+import { readBody } from "./body";
+import type { Body } from "./body";
+import { correctColumns } from "./correct";
+import { readFrame, settleSchoolYear } from "./frame";
+import type { Frame } from "./frame";
+import { headerAt } from "./header";
+import type { Header } from "./header";
+import { readersFor } from "./readers";
+import { schoolTypeFor } from "./school";
+import { Sheet } from "./sheet";
+
+export { DUE_SOON_DAYS, isDueSoon, isOverdue, isSettled, isUnfunded } from "./judgement";
+
+/**
+ * Finds every plan table of a worksheet and reads its rows. Tables that are not plans (issues, monitoring, evidence, staff, purchases)
+ * give nothing. Linear in the number of cells.
+ *
+ * @param grid The used range; merges and hidden rows where they are known.
+ * @returns The plans from top to bottom; empty when the sheet has none.
+ * @example findPlanTables(grid, { asOf: "2025-06-15" })[0].rows[0].criterion // "1.1"
+ */
+export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable[] {
+  const sheet = new Sheet(grid);
+  const tables: PlanTable[] = [];
+  const tops: number[] = [];
+  let frame: Frame | null = null;
+  let since = sheet.top;
+  for (let row = sheet.top; row < sheet.endRow; row++) {
+    const found = headerAt(sheet, row);
+    if (!found) continue;
+    const header = correctColumns(found, options.columns?.[grid.name]);
+    frame = readFrame(sheet, header, since, frame);
+    const { table, body } = readTable(sheet, header, frame, options);
+    if (table.rows.length > 0 || table.standards.length > 0) {
+      tables.push(table);
+      tops.push(header.top);
+    }
+    since = body.last + 1;
+    row = Math.max(body.last, body.next - 1);
+  }
+  shareAround(sheet, tables, tops);
+  return tables;
+}
+
+function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOptions): { table: PlanTable; body: Body } {
+  const year = settleSchoolYear(frame, options);
+  const readers = readersFor(year.schoolYear, frame.headerUnit);
+  const body = readBody({ sheet, header, readers, options });
+  const choice = chooseStandardSet({
+    schoolYear: year.schoolYear,
+    schoolType: schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows),
+    given: options.standardSet,
+  });
+  const table: PlanTable = {
+    sheet: sheet.grid.name,
+    headerRow: header.bottom + 1,
+    firstRow: Math.min(header.bottom + 2, body.last + 1),
+    lastRow: body.last + 1,
+    columns: header.columns,
+    headers: header.headers,
+    headerUnit: frame.headerUnit,
+    schoolYear: year.schoolYear,
+    schoolYearFrom: year.from,
+    schoolName: frame.schoolName,
+    title: frame.title,
+    standardSet: choice.set.id,
+    standardSetFrom: choice.from,
+    standards: body.standards,
+    rows: body.rows,
+    totalRows: body.totalRows,
+    around: [],
+  };
+  const more = Object.entries(header.more) as [Field, NonNullable<PlanTable["more"]>[Field]][];
+  if (more.length > 0) table.more = Object.fromEntries(more);
+  if (header.assumed.length > 0) table.assumed = header.assumed;
+  return { table, body };
+}
+
+/** The texts outside all plans of the sheet: one list, shared by them. */
+function shareAround(sheet: Sheet, tables: readonly PlanTable[], tops: readonly number[]): void {
+  if (tables.length === 0) return;
+  const around: PlanTable["around"] = [];
+  let next = 0;
+  for (let row = sheet.top; row < sheet.endRow; row++) {
+    while (next < tables.length && row >= tables[next].lastRow) next++;
+    if (next < tables.length && row >= tops[next] && row < tables[next].lastRow) continue;
+    for (const column of sheet.filled(row)) {
+      if (typeof sheet.cell(row, column).cellValue !== "number") around.push({ cell: cellAddress(row, column), text: sheet.text(row, column) });
+    }
+  }
+  for (const table of tables) table.around = around;
+}

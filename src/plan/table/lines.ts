@@ -1,0 +1,70 @@
+/** What a row of a table may be besides a plan row: a standard's heading, a total, a row of numbers, the end of the plan. */
+import { foldText, normalizeText, stripAccents } from "../text/normalize";
+
+const HEADING = /^(?:(?:[ivx]+|\d{1,2}|[a-z])\s*[.)/-]\s*)?(?:\*\s*)?tieu chuan\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)\b\s*[:.,)–-]*\s*/;
+const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const TOTAL = /^(?:[*+-]\s*)?(?:tong cong|cong(?: don)?|tong|tong (?:so|so tien|tien|kinh phi|du toan|nguon luc|hop|cac khoan)|(?:grand |sub)?total|cong (?:tieu chuan|tc|muc|phan|trang)\b.*|tong (?:cong |kinh phi )?(?:tieu chuan|tc|muc|toan bo|ca nam|tat ca|ke hoach)\b.*|tong (?:cong|kinh phi) (?:du kien|thuc hien|cai tien|ke hoach)\b.*)(?:\s*\(.*\)?)?\s*[:.]?\s*(?:[\d.,]+.*)?$/;
+/** "HIỆU TRƯỞNG" over the signature, the list of recipients, place and date. */
+const END = /^(?:(?:k\s?t|t\s?m|t\/m|q)\.?\s)?(?:hieu truong|pho hieu truong|chu tich hoi dong|thu truong don vi|nguoi lap(?: bang| bieu| ke hoach)?|thu ky(?: hoi dong)?|ke toan truong)$|^noi nhan\b|^(?:xac nhan|phe duyet|duyet)(?: cua .*)?$|^.{0,40},?\s*ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$|^\(?ky(?: va| ,|,)? (?:ten|ghi ro|dong dau).*/;
+const SECTION = /^(?:[ivx]{1,5}|[a-h]|phan [ivx\d]+|\d{1,2}(?:\.\d{1,2})?)\s*[./)-]\s*\S/;
+const LEVEL = /^muc\s*\d(?:\s*[,;-]\s*(?:muc\s*)?\d|\s*va\s*\d)*\s*(?:$|:)/;
+const NUMBERED = /^[([]?\s*\d{1,2}\s*[)\]]?(?:\s*=.*)?$/;
+
+/** Text as the patterns here see it. */
+export function plainLine(text: string): string {
+  return stripAccents(foldText(text));
+}
+
+/**
+ * "Tiêu chuẩn 5: Hoạt động …" with the number that the text names; null for any other text, one with a criterion included.
+ *
+ * @example readHeading("Tiêu chuẩn 5: Hoạt động") // { number: "5", title: "Hoạt động" }
+ */
+export function readHeading(text: string): { number: string; title: string } | null {
+  if (text.length > 400) return null;
+  const plain = plainLine(text);
+  const match = HEADING.exec(plain);
+  if (!match || /\b(?:tieu chi|tchi)\s*:?\s*\d/.test(plain)) return null;
+  const number = /^\d/.test(match[1]) ? Number(match[1]) : ROMAN.indexOf(match[1]);
+  if (number <= 0) return null;
+  const line = normalizeText(text).replace(/\n/g, " ");
+  const title = line.length === plain.length ? line.slice(match[0].length) : "";
+  return { number: String(number), title: title.trim() };
+}
+
+/** "Cộng", "Tổng cộng:", "Cộng tiêu chuẩn 1", "Tổng kinh phí: 19.000.000 đồng"; not "Tổng kết năm học". */
+export function isTotalLabel(text: string): boolean {
+  return text.length <= 120 && TOTAL.test(plainLine(text));
+}
+
+/** A text that stands under a plan, never in it. */
+export function isEndLine(text: string): boolean {
+  return text.length <= 200 && END.test(plainLine(text.split("\n", 1)[0]));
+}
+
+/** "VI. TỔ CHỨC THỰC HIỆN", "1. Hiệu trưởng". */
+export function isSectionLine(text: string): boolean {
+  return SECTION.test(plainLine(text));
+}
+
+/** "MỨC 1, 2, 3", "Mức 4: Không có": which level list follows. */
+export function isLevelLine(text: string): boolean {
+  return text.length <= 120 && LEVEL.test(plainLine(text));
+}
+
+/** (1) (2) (3) … or 1 2 3 … under a header: at least three numbers, each one more than the one before. */
+export function isNumberRow(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  let last: number | null = null;
+  let numbers = 0;
+  for (const text of texts) {
+    const plain = text.trim();
+    if (/^[([]?[A-Za-z][)\]]?$/.test(plain) && numbers === 0) continue;
+    if (!NUMBERED.test(plain)) return false;
+    const value = Number(/\d+/.exec(plain)?.[0]);
+    if (last !== null && value !== last + 1) return false;
+    last = value;
+    numbers++;
+  }
+  return numbers >= 3;
+}

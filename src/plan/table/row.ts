@@ -1,0 +1,198 @@
+/** One plan row from its cells, and what it takes over from the rows above. */
+import type { BudgetReading, CellText, CriterionReading, DeadlineReading, PeopleReading, StatusReading } from "../text/types";
+import type { Field, PlanRow, ReadOptions, StandardHeading } from "../types";
+import { splitActions } from "./actions";
+import { isDitto } from "./ditto";
+import type { Header } from "./header";
+import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
+import { plainLine, readHeading } from "./lines";
+import { addBudgets, dittoBudget } from "./money";
+import type { Readers } from "./readers";
+import type { Sheet } from "./sheet";
+
+export interface RowContext {
+  sheet: Sheet;
+  header: Header;
+  readers: Readers;
+  options: ReadOptions;
+}
+
+/** What later rows take over from earlier ones. */
+export interface Carry {
+  heading: StandardHeading | null;
+  standard: string | null;
+  criterion: CriterionReading | null;
+  previous: PlanRow | null;
+}
+
+const BLANK: CellText = { text: "" };
+const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
+
+/** A cell of the row, with what it says and whether the row above says it. */
+interface Taken {
+  cell: CellText;
+  text: string;
+  from: "own" | "merged" | "ditto";
+}
+
+/** Reads a row and leaves in `carry` what the next one may take over. */
+export function readRow(context: RowContext, row: number, carry: Carry): PlanRow {
+  const { header, sheet, options } = context;
+  const taken = takeCells(context, row, carry);
+  const inherited: Field[] = [];
+  const text: Partial<Record<Field, string>> = {};
+  for (const [field, cell] of taken) {
+    text[field] = cell.text;
+    if (cell.from !== "own") inherited.push(field);
+  }
+  const criterionReading = criterionOf(context, taken, carry, inherited);
+  const standard = criterionReading.standard ?? standardOf(taken, carry, inherited);
+  if (text.content === "" && inherited.includes("criterion") && carry.previous && (text.actions ?? "") !== "" && header.columns.criterion !== undefined) {
+    text.content = carry.previous.text.content ?? "";
+    if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
+  }
+  const deadline = deadlineOf(context, taken, carry);
+  const budget = budgetOf(context, row, taken);
+  const status = statusOf(context, row, taken, carry);
+  const result: PlanRow = {
+    row: row + 1,
+    standard,
+    criterion: criterionReading.criterion,
+    criterionReading,
+    text,
+    actions: splitActions(text.actions ?? ""),
+    owners: peopleOf(context, "owner", taken, carry),
+    partners: peopleOf(context, "partners", taken, carry),
+    deadline,
+    budget,
+    status,
+    overdue: isOverdue(deadline, status, options),
+    dueSoon: isDueSoon(deadline, status, options),
+    // Without a money column nothing is known about money, so nothing is called unfunded.
+    unfunded: header.columns.budget !== undefined && isUnfunded(budget),
+    inherited,
+    hidden: sheet.isHidden(row),
+  };
+  carry.standard = standard;
+  carry.criterion = criterionReading;
+  carry.previous = result;
+  return result;
+}
+
+function takeCells({ sheet, header }: RowContext, row: number, carry: Carry): Map<Field, Taken> {
+  const taken = new Map<Field, Taken>();
+  for (const [field, column] of Object.entries(header.columns) as [Field, number][]) {
+    const own = sheet.text(row, column).trim();
+    if (own === "") {
+      const merge = sheet.merge(row, column);
+      const above = merge && merge.row < row && merge.row > header.bottom ? sheet.cell(merge.row, merge.column) : BLANK;
+      // A blank that is merged with a blank above is taken over as well: one empty budget for the group, missing once.
+      const isMerged = merge !== null && merge.row < row && merge.row > header.bottom;
+      taken.set(field, { cell: above, text: field === "budget" ? "" : above.text.trim(), from: isMerged ? "merged" : "own" });
+    } else {
+      taken.set(field, { cell: sheet.cell(row, column), text: own, from: carry.previous && isDitto(own) ? "ditto" : "own" });
+    }
+  }
+  return taken;
+}
+
+function criterionOf(context: RowContext, taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): CriterionReading {
+  const own = taken.get("criterion");
+  const { readers } = context;
+  if (own && own.text !== "" && own.from !== "ditto") {
+    const reading = readers.criterion(own.cell);
+    if (reading.criterion !== null || reading.flags.includes("level4")) return reading;
+    return joined(own, reading, standardOf(taken, carry, []));
+  }
+  for (const field of ["content", "actions"] as const) {
+    const cell = taken.get(field);
+    if (!cell || cell.text === "" || cell.from === "ditto") continue;
+    const reading = readers.criterion({ text: cell.text.slice(0, 300) });
+    if (reading.criterion === null || reading.flags.includes("datelike")) continue;
+    // Beside a criterion column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
+    if (own && !/^[^\p{L}]*ti[êe]u\s+ch[íi]/iu.test(cell.text)) continue;
+    return { ...reading, source: cell.text };
+  }
+  if (!carry.criterion?.criterion) return own ? { ...NO_CRITERION, source: own.cell.text } : NO_CRITERION;
+  if (!own && carry.criterion.flags.includes("datelike")) return NO_CRITERION;
+  if (!inherited.includes("criterion")) inherited.push("criterion");
+  return carry.criterion;
+}
+
+/** "3" or "Tiêu chí 3" under a known standard 1 is 1.3. */
+function joined(own: Taken, reading: CriterionReading, standard: string | null): CriterionReading {
+  const match = /^(?:tieu chi|tchi|t\.?chi|tc)?\s*:?\s*(\d{1,2})(?=$|\s*[.:)-]\s*(?!\d)|\s+\D)/.exec(plainLine(own.text));
+  if (!match || standard === null || Number(match[1]) < 1 || Number(match[1]) > 15) return reading;
+  const criterion = `${standard}.${Number(match[1])}`;
+  return { ...reading, standard, criterion, criteria: [criterion], flags: [...reading.flags, "joined"] };
+}
+
+function standardOf(taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): string | null {
+  const own = taken.get("standard");
+  if (own && own.text !== "" && own.from !== "ditto") {
+    const heading = readHeading(own.text) ?? readHeading(`Tiêu chuẩn ${own.text.replace(/^tc\s*/i, "")}`);
+    if (heading) return heading.number;
+  }
+  if (own && (carry.standard ?? null) !== null && !inherited.includes("standard")) inherited.push("standard");
+  const criterion = taken.get("criterion");
+  const combined = criterion && criterion.text !== "" ? readHeading(criterion.text) : null;
+  return combined?.number ?? (own ? (carry.standard ?? carry.heading?.number ?? null) : (carry.heading?.number ?? carry.standard));
+}
+
+function deadlineOf({ readers }: RowContext, taken: Map<Field, Taken>, carry: Carry): DeadlineReading {
+  const single = taken.get("deadline");
+  const start = taken.get("startDate");
+  const end = taken.get("endDate");
+  if (single && (single.text !== "" || (!start && !end))) {
+    if (single.from !== "ditto" || !carry.previous) return readers.deadline(single.cell);
+    return repeated(carry.previous.deadline, single.text);
+  }
+  if (start && end) {
+    if (end.from === "ditto" && carry.previous) return repeated(carry.previous.deadline, end.text);
+    return readers.period(start.cell, end.cell);
+  }
+  return readers.deadline((end ?? start)?.cell ?? BLANK);
+}
+
+function repeated(above: DeadlineReading, source: string): DeadlineReading {
+  return { ...above, flags: above.flags.includes("ditto") ? above.flags : [...above.flags, "ditto"], source };
+}
+
+function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Map<Field, Taken>): BudgetReading {
+  const first = taken.get("budget");
+  const read = (cell: Taken): BudgetReading => (cell.from === "own" ? readers.budget(cell.cell) : dittoBudget(cell.text));
+  const more = header.more.budget ?? [];
+  if (!first || more.length === 0) return first ? read(first) : readers.budget(BLANK);
+  const name = (header.headers.budget ?? "").split(" - ").pop() ?? "";
+  const parts = [{ name, reading: read(first) }];
+  const isTotal = /tong|cong/.test(plainLine(name));
+  for (const { column, header: words } of more) {
+    const merge = sheet.merge(row, column);
+    const isMerged = sheet.isBlank(row, column) && merge !== null && merge.row < row && merge.row > header.bottom;
+    const reading = isMerged || isDitto(sheet.text(row, column).trim()) ? dittoBudget(sheet.text(row, column)) : readers.budget(sheet.cell(row, column));
+    parts.push({ name: words, reading });
+  }
+  // A column of totals beside its parts: the total counts, the parts are where it comes from.
+  const total = isTotal ? parts[0] : parts.find((part) => /^(?:tong|cong)\b/.test(plainLine(part.name)));
+  if (total && total.reading.kind !== "blank") return total.reading;
+  return addBudgets(parts.filter((part) => part !== total));
+}
+
+/** The last result that is filled in: the year's end says more than the first semester. */
+function statusOf({ sheet, header, readers }: RowContext, row: number, taken: Map<Field, Taken>, carry: Carry): StatusReading {
+  for (const { column } of [...(header.more.status ?? [])].reverse()) {
+    const reading = readers.status(sheet.cell(row, column));
+    if (reading.status !== "blank" && reading.status !== "unknown") return reading;
+  }
+  const own = taken.get("status");
+  if (own?.from === "ditto" && carry.previous) return { ...carry.previous.status, source: own.text };
+  return readers.status(own?.cell ?? BLANK);
+}
+
+function peopleOf({ readers }: RowContext, field: "owner" | "partners", taken: Map<Field, Taken>, carry: Carry): PeopleReading {
+  const own = taken.get(field);
+  if (own?.from === "ditto" && carry.previous) {
+    return { ...(field === "owner" ? carry.previous.owners : carry.previous.partners), source: own.text };
+  }
+  return readers.people(own?.text ?? "");
+}

@@ -1,0 +1,232 @@
+/** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
+import { normalizeText, stripAccents } from "../normalize";
+import type { PeopleReading, Person, PersonRole } from "../types";
+import { titledNameAt, unknownName } from "./names";
+import { ALL_OF, OFFICES, plainOffices } from "./offices";
+import type { Wording } from "./offices";
+import { roleAt } from "./roles";
+import { splitClauses } from "./split";
+
+interface Named extends Person {
+  weight: number;
+  /** Where the name ends, and how it is joined to the one before. */
+  joint: "start" | "and" | "comma" | "dash";
+  isPerson: boolean;
+  isOffice: boolean;
+}
+
+const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân công|-|\.+|…|\/)\.?$/iu;
+/** After these a name is whom something is done for or told to, not who does it. */
+const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
+const JOINER = /(?:\s*(,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
+/** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */
+const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
+
+/**
+ * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
+ * wishes and other prose give nobody.
+ *
+ * `lead` is who "chủ trì", failing that who takes charge by another word, failing that the only one named, when that is not everyone.
+ *
+ * @example readPeople("HT, PHT").people.map((person) => person.name) // ["Hiệu trưởng", "Phó Hiệu trưởng"]
+ */
+export function readPeople(text: string): PeopleReading {
+  const clean = normalizeText(text).replace(/[“”"]/g, "");
+  const reading: PeopleReading = { people: [], none: NOBODY.test(clean), lead: null, source: text };
+  if (clean === "" || reading.none) return reading;
+  const named: Named[] = [];
+  // Typed without any accent: the wordings are compared without theirs.
+  const offices = stripAccents(clean) === clean ? plainOffices() : OFFICES;
+  for (const clause of splitClauses(clean)) named.push(...readClause(clause, offices));
+  const all = settleContext(clean.toLowerCase(), merge(named));
+  const strongest = Math.max(0, ...all.map((person) => person.weight));
+  for (const person of all) if (person.role === "lead" && person.weight < strongest && strongest === 3) person.role = "none";
+  reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));
+  reading.lead = leadOf(reading.people);
+  return reading;
+}
+
+function leadOf(people: readonly Person[]): string | null {
+  const leads = people.filter((person) => person.role === "lead");
+  if (leads.length > 0) return leads[0].collective ? null : leads[0].name;
+  const doing = people.filter((person) => person.role === "none");
+  const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
+  return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
+}
+
+/** Walks through a clause from name to name; role words speak of the names before them, or after a colon or "với" of those that follow. */
+function readClause(clause: string, offices: readonly Wording[]): Named[] {
+  const lower = clause.toLowerCase();
+  const people: Named[] = [];
+  let open = 0;
+  let ahead: { role: PersonRole; weight: number } | null = null;
+  let everyone = false;
+  let pieceStart = 0;
+  let at = 0;
+  let verbs = 0;
+  const add = (name: string, joint: Named["joint"], collective: boolean, isPerson: boolean, isOffice: boolean): void => {
+    const given = ahead ?? { role: "none" as const, weight: 0 };
+    people.push({ name, role: given.role, weight: given.weight, collective, joint, isPerson, isOffice });
+    verbs = 0;
+  };
+  while (at < clause.length) {
+    if (at > 0 && /[\p{L}\d]/u.test(clause[at - 1]) && /[\p{L}\d]/u.test(clause[at])) {
+      at++;
+      continue;
+    }
+    ALL_OF.lastIndex = at;
+    const all = ALL_OF.exec(lower);
+    if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
+      everyone = true;
+      at += all[0].length;
+      continue;
+    }
+    const found = nameAt(clause, lower, at, offices);
+    if (found) {
+      if (!OBJECT.test(lower.slice(pieceStart, at)) || ahead?.role === "partner") {
+        const joint = jointBefore(lower, at, people.length === 0);
+        for (const name of found.names) add(name, joint, found.collective || everyone, found.isPerson, found.isOffice);
+      }
+      at += found.length;
+      pieceStart = at;
+      continue;
+    }
+    const role = roleAt(lower, at);
+    if (role) {
+      if (role.forward) {
+        // "Viện NTTS phối hợp với các Phòng": who is named before and has no role does the leading.
+        if (role.role === "partner") giveRole(people, open, "lead", 3, 0);
+        ahead = { role: role.role, weight: role.weight };
+        open = people.length;
+      } else {
+        giveRole(people, open, role.role, role.weight, verbs);
+        verbs++;
+        // "hỗ trợ cấp phó": whom it is done for.
+        const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), offices) : null;
+        if (object) at = skipBlanks(lower, at + role.length) - role.length + object.length;
+        if (/^\s*(?:,|và)?\s*$/u.test(restToName(clause, lower, at + role.length)) === false) open = people.length;
+      }
+      at += role.length;
+      pieceStart = at;
+      continue;
+    }
+    if (/[,]/.test(clause[at]) || lower.startsWith("và ", at)) {
+      if (everyone && !/^[,\s]*(?:và )?\s*(?:giáo viên|nhân viên|gv|nv|cán bộ|học sinh)/u.test(lower.slice(at))) everyone = false;
+    }
+    at++;
+  }
+  if (people.length === 0) return unknownPieces(clause);
+  return people;
+}
+
+function skipBlanks(lower: string, from: number): number {
+  let at = from;
+  while (lower[at] === " ") at++;
+  return lower.startsWith("các ", at) ? at + 4 : at;
+}
+
+/** Text up to the next comma: whether another role word follows at once. */
+function restToName(clause: string, lower: string, from: number): string {
+  for (let at = from; at < clause.length; at++) {
+    if (/[\p{L}]/u.test(clause[at])) return roleAt(lower, at) ? "" : clause.slice(from);
+  }
+  return "";
+}
+
+/** The names since the last role word take the role: all of them when "và" joins them, otherwise the last one. */
+function giveRole(people: Named[], open: number, role: PersonRole, weight: number, verbs: number): void {
+  const since = people.slice(Math.min(open, people.length));
+  const targets = since.length > 0 ? since : people.slice(-1);
+  if (targets.length === 0) return;
+  const last = targets[targets.length - 1];
+  if (verbs > 0) {
+    // "chỉ đạo, chủ trì" and "chủ trì, triển khai, giám sát": the weightiest word says what they are.
+    if (weight > last.weight || last.role === "none") Object.assign(last, { role, weight });
+    if (role === "lead") for (const person of targets.slice(0, -1)) if (person.role === "direct") Object.assign(person, { role: "none", weight: 0 });
+    return;
+  }
+  for (let index = targets.length - 1; index >= 0; index--) {
+    if (targets[index].role === "none") Object.assign(targets[index], { role, weight });
+    const isJoined = targets[index].joint === "and" || role === "partner" || role === "monitor" || role === "direct";
+    if (!isJoined || targets[index].joint === "start") break;
+  }
+}
+
+function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"] {
+  if (isFirst) return "start";
+  const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
+  if (!before) return "start";
+  if (before[1] === "-") return "dash";
+  return before[1] === "," || before[1] === ";" ? "comma" : "and";
+}
+
+interface Found {
+  names: string[];
+  length: number;
+  collective: boolean;
+  isPerson: boolean;
+  isOffice: boolean;
+}
+
+function nameAt(clause: string, lower: string, at: number, offices: readonly Wording[]): Found | null {
+  if (!/[\p{L}]/u.test(clause[at] ?? "")) return null;
+  for (const { pattern, names, collective } of offices) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(lower);
+    if (match) return { names: names(match), length: match[0].length, collective: collective === true, isPerson: false, isOffice: true };
+  }
+  const titled = titledNameAt(clause, at);
+  if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
+  const body = /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB)(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|phụ trách|chịu)(?![\p{L}])| -)/u.exec(clause.slice(at));
+  return body ? { names: [body[0]], length: body[0].length, collective: false, isPerson: false, isOffice: false } : null;
+}
+
+/** A clause without any known name: its pieces, as long as they read like names. */
+function unknownPieces(clause: string): Named[] {
+  const people: Named[] = [];
+  const pieces = clause.split(/\s*,\s*|\s+và\s+/u);
+  for (const piece of pieces) {
+    const name = unknownName(piece);
+    if (name === null) return people;
+    people.push({ name, role: "none", weight: 0, collective: false, joint: people.length === 0 ? "start" : "comma", isPerson: true, isOffice: false });
+  }
+  return people;
+}
+
+/** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
+function merge(named: readonly Named[]): Named[] {
+  const people: Named[] = [];
+  for (const person of named) {
+    const last = people.at(-1);
+    if (last && person.isOffice && (person.joint === "dash" || (person.joint === "comma" && last.isPerson && last.name.includes(" ")))) {
+      if (last.isPerson && !last.name.includes("(")) {
+        Object.assign(last, { name: `${last.name} (${person.name})`, role: last.role === "none" ? person.role : last.role, weight: Math.max(last.weight, person.weight) });
+        continue;
+      }
+      if (person.joint === "dash" && GENERIC.has(last.name) && !GENERIC.has(person.name)) {
+        Object.assign(last, { name: person.name, role: person.role, weight: person.weight });
+        continue;
+      }
+      if (person.joint === "dash" && /^(?:Phó )?Hiệu trưởng/.test(last.name) && /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/.test(person.name)) continue;
+    }
+    const same = people.find((other) => other.name === person.name);
+    if (same) {
+      if (person.weight > same.weight || same.role === "none") Object.assign(same, { role: person.role, weight: person.weight });
+      continue;
+    }
+    people.push({ ...person });
+  }
+  return people;
+}
+
+/** What the rest of the cell makes clear: a university's "GV", the preschool desk of an education office. */
+function settleContext(lower: string, people: Named[]): Named[] {
+  const isUniversity = /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(lower);
+  const office = people.some((person) => person.name === "Phòng GDĐT");
+  for (const person of people) {
+    if (isUniversity && person.name === "Giáo viên") person.name = "Giảng viên";
+    if (office && person.name === "Tổ mầm non") person.name = "Tổ mầm non (Phòng GDĐT)";
+  }
+  return people;
+}

@@ -1,0 +1,138 @@
+/** Whom plans name: every wording of an office, a body or a group, and its one name here. Tried in order, so longer wordings stand first. */
+
+import { stripAccents } from "../normalize";
+
+/** What a wording gives: a name, with parts of the match filled in. */
+export interface Wording {
+  /** On lower-case text with accents; tried only where a word begins. */
+  pattern: RegExp;
+  names: (match: RegExpExecArray) => string[];
+  /** Everyone, so nobody in particular. */
+  collective?: boolean;
+}
+
+/** What a deputy head is in charge of. */
+const DOMAINS: Readonly<Record<string, string>> = {
+  cm: "chuyên môn",
+  csvc: "cơ sở vật chất",
+  "hđ nglt": "hoạt động ngoài giờ lên lớp",
+  nd: "nuôi dưỡng",
+  bt: "bán trú",
+};
+
+const DOMAIN = "(cm|csvc|nd|bt|chuyên môn|cơ sở vật chất|bán trú|nuôi dưỡng|chăm sóc nuôi dưỡng|giáo dục|hành chính|đoàn thể)";
+const PLACE = "(?: (?:quận|huyện|thị xã|thành phố|tp\\.?|tỉnh|xã|phường|thị trấn)(?: [\\p{L}\\d]+){1,3}?(?=$|[^\\p{L}\\d ]| -))?";
+const DEPUTY = "(?:phó hiệu trưởng|phó ht|hiệu phó|cấp phó|p\\. ?ht|p\\. ?hiệu trưởng|p\\.h\\.t|pht)";
+const HEAD = "(?:hiệu trưởng|h\\. ?trưởng|ht)";
+const COUNCIL = "(?:hội đồng tự đánh giá|hđ ?tđg|hội đồng tđg)";
+const PARENTS = "(?:cha mẹ học sinh|cha mẹ trẻ|cmhs|phhs|phụ huynh(?: học sinh)?|cha mẹ|cmt)";
+
+const office = (source: string, names: string | string[] | ((match: RegExpExecArray) => string[]), collective?: boolean): Wording => ({
+  pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, "uy"),
+  names: typeof names === "function" ? names : () => (typeof names === "string" ? [names] : names),
+  ...(collective ? { collective } : {}),
+});
+
+const domainOf = (text: string): string => DOMAINS[text] ?? text;
+/** "hc-vp" -> "Hành chính - Văn phòng", "mg đơn" -> "mẫu giáo đơn". */
+const teamOf = (text: string): string =>
+  text.replace(/^hc ?- ?vp$/, "Hành chính - Văn phòng").replace(/\bmg\b/, "mẫu giáo").replace(/\bmn\b/, "mầm non").replace(/\bvp\b/, "văn phòng").trim();
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const OFFICES: readonly Wording[] = [
+  // Everyone.
+  office("toàn (?:thể )?(?:nhà )?trường|tập thể (?:sư phạm|nhà trường|cán bộ|hội đồng sư phạm)(?: nhà trường)?|(?:toàn thể )?hội đồng sư phạm(?: nhà trường)?", "Toàn trường", true),
+  office("(?:các )?bộ phận(?: có)? liên quan|các bộ phận", "Các bộ phận liên quan", true),
+  office("các (?:cá nhân|đơn vị|tổ chức)(?:,? (?:cá nhân|đơn vị|tổ chức))?(?: có)? liên quan", "Các đơn vị liên quan", true),
+  office("cb ?[-,/.&]? ?gv ?[-,/.&]? ?nv|cbgvnv|cbqlgvnv|cbql ?[-,/&]? ?gv ?[-,/&]? ?nv", ["Cán bộ quản lý", "Giáo viên", "Nhân viên"]),
+  // The party and the unions.
+  office("bí thư (?:cđ|chi đoàn)", "Bí thư chi đoàn"),
+  office("bí thư (?:đtn|đoàn(?: thanh niên| trường| tn)?)|bt ?đtn|btđ", "Bí thư Đoàn thanh niên"),
+  office("bí thư(?: chi bộ| đảng bộ)?|btcb", "Bí thư chi bộ"),
+  office("cấp [ủúuùụ]y(?: chi bộ| đảng)?", "Cấp ủy chi bộ"),
+  office("chi [ủúuùụ]y", "Chi ủy"),
+  office("chi bộ(?: đảng| nhà trường)?", "Chi bộ"),
+  office("đảng [ủúuùụ]y(?: (?:xã|phường))?", "Đảng ủy"),
+  office("(?:chủ tịch|ct) (?:công đoàn|cđ|cđcs)(?: cơ sở)?|ctcđ", "Chủ tịch công đoàn"),
+  office("(?:tổ chức |ban chấp hành |bch )?công đoàn(?: cơ sở| nhà trường| trường)?|(?:bch )?cđcs|bch cđ", "Công đoàn"),
+  office("(?:tổ chức |bch |ban chấp hành )?(?:đoàn thanh niên|đoàn tn|đtn|đoàn tncs(?: hcm)?)", "Đoàn thanh niên"),
+  office("(?:bch )?chi đoàn(?: thanh niên| giáo viên)?", "Chi đoàn"),
+  office("(?:gv )?(?:tổng phụ trách|tpt)(?: đội)?", "Tổng phụ trách Đội"),
+  office("(?:các )?(?:tổ chức )?đoàn thể(?: trong nhà trường| nhà trường| địa phương)?", "Đoàn thể"),
+  // Heads.
+  office(`(chủ tịch|phó chủ tịch|thư ký|thành viên|ủy viên) (?:${COUNCIL})`, (m) => [`${capital(m[1])} Hội đồng tự đánh giá`]),
+  office(`(chủ tịch|thư ký|phó chủ tịch) (?:hội đồng trường|hđt)`, (m) => [`${capital(m[1])} Hội đồng trường`]),
+  office(COUNCIL, "Hội đồng tự đánh giá"),
+  office("hội đồng trường|hđt|hđ trường", "Hội đồng trường"),
+  office(`${DEPUTY}(?: ?\\(${DOMAIN}\\)| (?:phụ trách|pt) ${DOMAIN}| ${DOMAIN})`, (m) => [`Phó Hiệu trưởng phụ trách ${domainOf(m[1] ?? m[2] ?? m[3])}`]),
+  office(`(?:các )?${DEPUTY}(?: nhà trường)?`, "Phó Hiệu trưởng"),
+  office(`${HEAD}(?: nhà trường)?`, "Hiệu trưởng"),
+  office("ban lãnh đạo nhà trường|lãnh đạo nhà trường", "Ban lãnh đạo nhà trường"),
+  office("ban lãnh đạo(?: viện [\\p{L}]+| trường| khoa [\\p{L}]+)?|bld|blđ", "Ban lãnh đạo"),
+  office("ban giám hiệu(?: nhà trường)?|bgh(?: nhà trường)?", "Ban giám hiệu"),
+  office("cán bộ quản lý|cbql", "Cán bộ quản lý"),
+  // Teams and their leaders.
+  office("ttcm (tổ|khối) ([\\p{L}\\d]+)", (m) => [`Tổ trưởng chuyên môn ${m[1]} ${m[2]}`]),
+  office("tpcm (tổ|khối) ([\\p{L}\\d]+)", (m) => [`Tổ phó chuyên môn ${m[1]} ${m[2]}`]),
+  office("(?:tt|tổ trưởng) tổ (hc ?- ?vp|[\\p{L}\\d]+(?: [\\p{L}\\d]+)?)", (m) => [`Tổ trưởng tổ ${teamOf(m[1])}`]),
+  office("(?:tp|tổ phó) tổ (hc ?- ?vp|[\\p{L}\\d]+(?: [\\p{L}\\d]+)?)", (m) => [`Tổ phó tổ ${teamOf(m[1])}`]),
+  office("tổ trưởng (văn phòng|nuôi dưỡng|hành chính|cấp dưỡng)", (m) => [`Tổ trưởng tổ ${m[1]}`]),
+  office("(?:các )?(?:tổ trưởng(?: chuyên môn| cm)?|ttcm)", "Tổ trưởng chuyên môn"),
+  office("(?:các )?(?:tổ phó(?: chuyên môn| cm)?|tpcm)", "Tổ phó chuyên môn"),
+  office("(?:các )?tổ (?:chuyên môn|cm)(?: (\\d+))?", (m) => [m[1] ? `Tổ chuyên môn ${m[1]}` : "Tổ chuyên môn"]),
+  office("(?:tổ|ban|đoàn) giám sát(?: kế hoạch(?: cải tiến(?: chất lượng)?)?)?", "Tổ giám sát"),
+  office("(?:khâu|bộ phận) (?:chuyên môn|cm)", "Bộ phận chuyên môn"),
+  office("(?:khâu|bộ phận) ([\\p{L}]+ [\\p{L}]+)", (m) => [`Bộ phận ${m[1]}`]),
+  office("tổ mầm non|tổ mn", "Tổ mầm non"),
+  office("tổ (văn phòng|vp|nuôi dưỡng|cấp dưỡng|hành chính|bảo vệ|hc ?- ?vp|tự quản)", (m) => [`Tổ ${teamOf(m[1])}`]),
+  office("tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([\\p{L}\\d]+))?", (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
+  office("trưởng (?:bm|bộ môn)", "Trưởng bộ môn"),
+  // Teachers and staff.
+  office("gvcn|giáo viên chủ nhiệm", "Giáo viên chủ nhiệm"),
+  office("gvbm|giáo viên bộ môn", "Giáo viên bộ môn"),
+  office("(?:giáo viên|gv) nòng cốt", "Giáo viên nòng cốt"),
+  office("(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối) ([\\p{L}\\d]+)(?: (\\d+))?", (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
+  office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: các lớp| trong (?:nhà )?trường| nhà trường)?", "Giáo viên"),
+  office("giảng viên", "Giảng viên"),
+  office("cvht|cố vấn học tập", "Cố vấn học tập"),
+  office("(?:nhân viên |nv |bộ phận )?kế toán", "Kế toán"),
+  office("(?:nhân viên |nv )?văn thư", "Văn thư"),
+  office("(?:nhân viên |nv )?thủ quỹ", "Thủ quỹ"),
+  office("(?:nhân viên |nv |cô )?cấp dưỡng", "Cấp dưỡng"),
+  office("(?:nhân viên |nv )?bảo vệ", "Bảo vệ"),
+  office("(?:nhân viên|nv|cán bộ) y tế|y tế học đường|y tế|yt", "Nhân viên y tế"),
+  office("(?:nhân viên|nv|cán bộ) (thư viện|thiết bị|phục vụ|nuôi dưỡng|văn phòng)", (m) => [`Nhân viên ${m[1]}`]),
+  office("(?:các )?(?:nhân viên|nv)(?: trong (?:nhà )?trường| nhà trường)?", "Nhân viên"),
+  office("thư ký", "Thư ký"),
+  office("học sinh|hs", "Học sinh"),
+  // Outside the school.
+  office(`(?:hội|bđd|ban đại diện|ban đd)(?: hội)? ${PARENTS}(?: (?:học sinh|hs|nhà trường|trường|lớp|các lớp))?`, "Ban đại diện cha mẹ"),
+  office("(?:các bậc )?(?:cha mẹ trẻ|phụ huynh trẻ)", "Cha mẹ trẻ"),
+  office(`(?:các bậc )?${PARENTS}`, "Cha mẹ học sinh"),
+  office("chính quyền và nhân dân địa phương", ["Chính quyền địa phương", "Nhân dân"]),
+  office("chính quyền(?: địa phương| (?:xã|phường))?", "Chính quyền địa phương"),
+  office("nhân dân(?: địa phương)?", "Nhân dân"),
+  office(`(?:lãnh đạo |chuyên viên )?(?:phòng|pgd) ?(?:giáo dục (?:-|và|&) ?đào tạo|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|&đt|gd)${PLACE}|pgd`, "Phòng GDĐT"),
+  office(`(?:lãnh đạo |chuyên viên )?sở (?:giáo dục (?:-|và|&) ?đào tạo|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|gd)${PLACE}`, "Sở GDĐT"),
+  office("phòng (?:vh ?- ?xh|vhxh|văn hóa ?(?:-|và) ?xã hội|văn hoá ?(?:-|và) ?xã hội)", "Phòng Văn hóa - Xã hội"),
+  office("(?:các )?phòng,? ban(?: chức năng)?(?: liên quan)?", "Phòng ban chức năng"),
+  office("cụm chuyên môn(?: (?:số )?\\d+)?", "Cụm chuyên môn"),
+  office("(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:cấp )?(?:xã|phường|thị trấn)(?: [\\p{L}\\d]+){0,3}", "UBND cấp xã"),
+  office("ubnd (quận|huyện|tỉnh|thành phố)(?: [\\p{L}\\d]+){0,3}", (m) => [`UBND ${m[1]}`]),
+  office("ubnd|ủy ban nhân dân|uỷ ban nhân dân", "UBND"),
+  office("(?:trạm|trung tâm) y tế(?: (?:xã|phường|quận|huyện)(?: [\\p{L}\\d]+)?)?", (m) => [m[0].startsWith("trung") ? "Trung tâm y tế" : "Trạm y tế"]),
+  office("công an(?: (xã|phường|quận|huyện|khu vực))?", (m) => [m[1] ? `Công an ${m[1]}` : "Công an"]),
+  office("mạnh thường quân|(?:các )?nhà (?:tài trợ|hảo tâm)", "Nhà tài trợ"),
+  office("hội (khuyến học|phụ nữ|cựu chiến binh|chữ thập đỏ|nông dân)", (m) => [`Hội ${capital(m[1])}`]),
+];
+
+let plain: readonly Wording[] | null = null;
+
+/** The same wordings without accents. Built when first needed. */
+export function plainOffices(): readonly Wording[] {
+  plain ??= OFFICES.map((known) => ({ ...known, pattern: new RegExp(stripAccents(known.pattern.source), "uy") }));
+  return plain;
+}
+
+/** Groups that "toàn thể" turns into everyone. */
+export const ALL_OF = /(?:toàn thể|tất cả|mọi)(?: các)? /uy;

@@ -1,0 +1,37 @@
+/** What a person or body does in a task: the verbs that follow or precede the name. */
+import type { PersonRole } from "../types";
+
+export interface RoleWord {
+  role: PersonRole;
+  /** How plainly the word makes someone accountable: "chủ trì" more than "trực tiếp". */
+  weight: number;
+  length: number;
+  /** "phối hợp với …", "chủ trì: …": it speaks of those named after it. */
+  forward: boolean;
+}
+
+/** On lower-case text with accents. */
+const WORDS: readonly (readonly [PersonRole, number, RegExp])[] = [
+  ["lead", 3, /(?:chủ trì|chịu trách nhiệm chính|phụ trách chính|phụ trách chung|đầu mối)(?![\p{L}\d])/uy],
+  ["lead", 2, /(?:chịu trách nhiệm|phụ trách)(?![\p{L}\d])/uy],
+  // "trực tiếp là Bí thư" only names; "trực tiếp chỉ đạo" takes it on.
+  ["lead", 1, /trực tiếp(?= (?:chỉ đạo|thực hiện|phụ trách|triển khai|tổ chức|tham mưu|quản lý|làm))(?: chỉ đạo)?/uy],
+  ["direct", 0, /chỉ đạo(?![\p{L}\d])/uy],
+  ["partner", 0, /(?:phối hợp|phối kết hợp|hỗ trợ)(?![\p{L}\d])/uy],
+  ["monitor", 0, /(?:giám sát|kiểm tra|theo dõi|đôn đốc)(?![\p{L}\d])/uy],
+];
+
+const FORWARD = /\s*(?:với|cùng(?: với)?|:|là:?)\s*/uy;
+
+/** The role word that stands at `at`, or null. */
+export function roleAt(lower: string, at: number): RoleWord | null {
+  for (const [role, weight, pattern] of WORDS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(lower);
+    if (!match) continue;
+    FORWARD.lastIndex = at + match[0].length;
+    const forward = FORWARD.exec(lower);
+    return { role, weight, length: match[0].length + (forward?.[0].length ?? 0), forward: forward !== null };
+  }
+  return null;
+}
