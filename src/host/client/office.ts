@@ -3,6 +3,7 @@ import { compareVersions } from "../protocol/version";
 
 type ActionFunction = (event: { completed(): void }) => void;
 
+let installed: Record<string, unknown> | null = null;
 const actions = new Map<string, ActionFunction>();
 let facts: HostFacts = { apiVersion: "1.1", displayLanguage: "en-US" };
 
@@ -15,7 +16,8 @@ let facts: HostFacts = { apiVersion: "1.1", displayLanguage: "en-US" };
 export function installOffice(told: HostFacts): void {
   facts = told;
   const globals = globalThis as unknown as { Office?: Record<string, unknown> };
-  const office = (globals.Office ??= {});
+  // The script's own `context` can't be redefined: ours lies in front of it.
+  const office = (globals.Office = installed ??= Object.create(globals.Office ?? null) as Record<string, unknown>);
   office.HostType ??= { Excel: "Excel" };
   office.PlatformType ??= { OfficeOnline: "OfficeOnline" };
   define(office, "context", {

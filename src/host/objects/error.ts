@@ -27,6 +27,10 @@ export function invalidReference(why = "This reference is not valid for the curr
   return new OfficeError("InvalidReference", why, 400);
 }
 
+export function invalidOperation(why: string): OfficeError {
+  return new OfficeError("InvalidOperation", why, 400);
+}
+
 export function accessDenied(): OfficeError {
   return new OfficeError("AccessDenied", "You cannot perform the requested operation.", 403);
 }

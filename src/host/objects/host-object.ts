@@ -22,7 +22,7 @@ export interface FoundMember {
 /** An object of the workbook as the client sees it. */
 export abstract class HostObject {
   /** The class's name in Office JS. */
-  abstract readonly type: string;
+  abstract readonly className: string;
   /** What can be reached of it. */
   abstract readonly members: MemberTable;
 
@@ -50,7 +50,7 @@ export abstract class HostCollection extends HostObject {
 
   /** The item of a key (name or id), as with `getItem`. */
   getItem(_key: unknown): HostObject {
-    throw new TypeError(`${this.type} has no getItem`);
+    throw new TypeError(`${this.className} has no getItem`);
   }
 }
 

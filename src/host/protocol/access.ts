@@ -46,7 +46,7 @@ export class MemberAccess {
   callForObject(target: HostObject, wireName: string, args: readonly unknown[]): HostObject | null {
     const result = this.call(target, wireName, args);
     if (result === null || result instanceof HostObject) return result;
-    throw new TypeError(`${target.type}.${memberName(wireName)} gave no object`);
+    throw new TypeError(`${target.className}.${memberName(wireName)} gave no object`);
   }
 
   /** Kind of a member, or null when the class has none of the name. */
@@ -70,7 +70,7 @@ export class MemberAccess {
 
   private find(target: HostObject, name: string, kinds: readonly FoundMember["kind"][]): void {
     const member = findMember(target.members, name);
-    const fullName = `${target.type}.${name}`;
+    const fullName = `${target.className}.${name}`;
     if (!member) throw this.notThere(fullName);
     if (!kinds.includes(member.kind)) {
       throw new OfficeError("InvalidOperation", `${fullName} can't be used in this way: it is a ${member.kind}.`);

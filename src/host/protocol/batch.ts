@@ -75,10 +75,10 @@ class BatchRunner {
   locationOf(action: Action): string {
     const path = this.request.ObjectPaths[action.ObjectPathId];
     const target = this.resolver.found(action.ObjectPathId);
-    if (target) return action.Name ? `${target.type}.${memberName(action.Name)}` : target.type;
+    if (target) return action.Name ? `${target.className}.${memberName(action.Name)}` : target.className;
     const parent = path?.ParentObjectPathId === undefined ? null : this.resolver.found(path.ParentObjectPathId);
     const member = memberName(path?.Name || "getItem");
-    return parent ? `${parent.type}.${member}` : member;
+    return parent ? `${parent.className}.${member}` : member;
   }
 
   private call(target: HostObject, action: Action): unknown {

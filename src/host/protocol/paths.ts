@@ -56,7 +56,7 @@ export class PathResolver {
       case PathType.method:
         return this.access.callForObject(parent, path.Name, this.argumentsOf(path.ArgumentInfo));
       case PathType.indexer: {
-        if (!(parent instanceof HostCollection)) throw this.access.notThere(`${parent.type}.getItem`);
+        if (!(parent instanceof HostCollection)) throw this.access.notThere(`${parent.className}.getItem`);
         return parent.getItem(this.argumentsOf(path.ArgumentInfo)[0]);
       }
       default:

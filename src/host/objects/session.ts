@@ -1,0 +1,201 @@
+import { areaName, contains, rowLimit, columnLimit, type Area, type Sheet, type Workbook } from "../workbook";
+import { accessDenied, invalidReference, notImplemented, type OfficeError } from "./error";
+
+/** Kinds of changes, in the words of `Excel.DataChangeType`. */
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+
+/** Something that happened, to be told to clients that asked for it. */
+export type Happening =
+  | { kind: "changed"; sheetId: string; address: string; changeType: ChangeType }
+  | { kind: "selected"; sheetId: string; address: string }
+  | { kind: "activated" | "deactivated" | "added" | "deleted"; sheetId: string };
+
+/** What a session is made of. */
+export interface SessionOptions {
+  /** Brings the results of all formulas up to date. */
+  readonly calculate: (workbook: Workbook) => void;
+  /** Longest address that getRange and getRanges take, in characters. */
+  readonly addressChars: number;
+  /** Told the names of members and arguments that this host lacks. */
+  readonly missing: (name: string) => void;
+}
+
+/** A shift of cells, remembered so that ranges the client holds on to move with their cells. */
+interface Shift {
+  sheetId: string;
+  along: "row" | "column";
+  at: number;
+  /** Positive: so many inserted before `at`; negative: so many deleted from `at` on. */
+  count: number;
+}
+
+/** An open workbook in a running Excel: the model, and what is not in the file (selection, events, calculation). */
+export class Session {
+  /** Since the last time they were taken. */
+  private happenings: Happening[] = [];
+  private readonly shifts: Shift[] = [];
+  private selections = new Map<string, Area[]>();
+  private calculatedRevision = -1;
+  /** As in `Excel.CalculationMode`. */
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  enableEvents = true;
+  /** Whether the workbook is protected against changes of its structure. */
+  structureProtected = false;
+  /** Whether the workbook was opened read-only. */
+  readOnly = false;
+  /** Whether anything changed since `takeHappenings`. */
+  private revisionTaken: number;
+  private touched = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: SessionOptions,
+  ) {
+    this.revisionTaken = workbook.revision;
+  }
+
+  get addressChars(): number {
+    return this.options.addressChars;
+  }
+
+  /** A member or an argument this host lacks: recorded, and an error that names it. */
+  lacks(name: string): OfficeError {
+    this.options.missing(name);
+    return notImplemented(name);
+  }
+
+  /** Brings formulas up to date, unless calculation is manual. */
+  upToDate(): void {
+    if (this.calculationMode !== "Manual") this.calculate();
+  }
+
+  /** Brings formulas up to date. */
+  calculate(): void {
+    if (this.calculatedRevision === this.workbook.revision) return;
+    this.options.calculate(this.workbook);
+    this.calculatedRevision = this.workbook.revision;
+  }
+
+  /** Makes the next reading calculate again, as a time that has passed or F9 does. */
+  setDirty(): void {
+    this.calculatedRevision = -1;
+  }
+
+  /** Tells that something other than cells was changed. */
+  touch(): void {
+    this.touched = true;
+  }
+
+  note(happening: Happening): void {
+    this.touched = true;
+    if (this.enableEvents) this.happenings.push(happening);
+  }
+
+  noteChange(sheet: Sheet, area: Area, changeType: ChangeType = "RangeEdited"): void {
+    this.note({ kind: "changed", sheetId: sheet.id, address: areaName(area), changeType });
+  }
+
+  /** What happened since the last call, and whether anything changed at all. */
+  takeHappenings(): { happenings: Happening[]; changed: boolean } {
+    const changed = this.touched || this.workbook.revision !== this.revisionTaken;
+    const { happenings } = this;
+    this.happenings = [];
+    this.touched = false;
+    this.revisionTaken = this.workbook.revision;
+    return { happenings, changed };
+  }
+
+  /** The areas selected on a sheet; A1 where nobody has selected anything. */
+  selectionOf(sheet: Sheet): Area[] {
+    return this.selections.get(sheet.id) ?? [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+  }
+
+  select(sheet: Sheet, areas: Area[]): void {
+    this.selections.set(sheet.id, areas);
+    this.note({ kind: "selected", sheetId: sheet.id, address: areas.map(areaName).join(",") });
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.workbook.activeSheet;
+    if (before === sheet) return;
+    this.workbook.activeSheet = sheet;
+    this.note({ kind: "deactivated", sheetId: before.id });
+    this.note({ kind: "activated", sheetId: sheet.id });
+  }
+
+  /**
+   * Refuses what a protected sheet refuses.
+   *
+   * @param area - cells whose values change; left out for everything else, which a protected sheet never allows
+   * @throws {OfficeError} AccessDenied
+   */
+  guard(sheet: Sheet, area?: Area): void {
+    this.guardAlive(sheet);
+    if (this.readOnly || !sheet.protected) {
+      if (this.readOnly) throw accessDenied();
+      return;
+    }
+    if (!area) throw accessDenied();
+    const end = Math.min(area.row + area.rowCount, rowLimit);
+    for (let row = area.row; row < end; row++) {
+      for (let column = area.column; column < Math.min(area.column + area.columnCount, columnLimit); column++) {
+        if (sheet.style(row, column).locked) throw accessDenied();
+      }
+    }
+  }
+
+  /** @throws {OfficeError} AccessDenied when sheets may not be added, moved, renamed or deleted */
+  guardStructure(): void {
+    if (this.structureProtected || this.readOnly) throw accessDenied();
+  }
+
+  /** @throws {OfficeError} InvalidReference when the sheet is no longer in the workbook */
+  guardAlive(sheet: Sheet): void {
+    if (!this.workbook.sheetById(sheet.id)) throw invalidReference();
+  }
+
+  /** How many shifts there have been: a range made now need not follow earlier ones. */
+  get shiftCount(): number {
+    return this.shifts.length;
+  }
+
+  /** Remembers that rows or columns were inserted or deleted. */
+  noteShift(sheet: Sheet, along: "row" | "column", at: number, count: number): void {
+    this.shifts.push({ sheetId: sheet.id, along, at, count });
+    for (const areas of [this.selections.get(sheet.id)]) {
+      const moved = areas?.map((area) => shifted(area, this.shifts.at(-1) as Shift)).filter((area) => area !== null);
+      if (moved) this.selections.set(sheet.id, moved.length > 0 ? moved : [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }]);
+    }
+  }
+
+  /** Where an area is after the shifts since `from`; null when it was deleted. */
+  follow(sheet: Sheet, area: Area, from: number): Area | null {
+    let moved: Area | null = area;
+    for (const shift of this.shifts.slice(from)) {
+      if (shift.sheetId === sheet.id && moved) moved = shifted(moved, shift);
+    }
+    return moved;
+  }
+}
+
+function shifted(area: Area, { along, at, count }: Shift): Area | null {
+  const key = along === "row" ? "rowCount" : "columnCount";
+  const limit = along === "row" ? rowLimit : columnLimit;
+  const start = area[along];
+  const size = area[key];
+  if (size === limit) return area;
+  if (count > 0) {
+    if (at <= start) return { ...area, [along]: start + count };
+    return at < start + size ? { ...area, [key]: size + count } : area;
+  }
+  const gone = { from: at, to: at - count };
+  const before = Math.max(0, Math.min(start, gone.to) - gone.from);
+  const within = Math.max(0, Math.min(start + size, gone.to) - Math.max(start, gone.from));
+  if (within === size) return null;
+  return { ...area, [along]: start - before, [key]: size - within };
+}
+
+/** Whether the cell is in one of the areas. */
+export function inAreas(areas: readonly Area[], row: number, column: number): boolean {
+  return areas.some((area) => contains(area, row, column));
+}
