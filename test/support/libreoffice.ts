@@ -1,0 +1,77 @@
+/**
+ * LibreOffice as an independent judge of the files that we write: it opens them, recalculates every formula and saves
+ * what it makes of them.
+ */
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** Formulas are recalculated on load whatever the file says: without this LibreOffice keeps cached values. */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Where LibreOffice is, or null. */
+export async function findLibreOffice(): Promise<string | null> {
+  for (const command of [process.env.SOFFICE, "soffice", "libreoffice"]) {
+    if (!command) continue;
+    try {
+      await run(command, ["--version"]);
+      return command;
+    } catch {
+      // Not this one.
+    }
+  }
+  return null;
+}
+
+/**
+ * Skips the suite where LibreOffice is not installed, which is told; in CI that is a failure.
+ * Call in a `before` hook.
+ */
+export async function needLibreOffice(context: Mocha.Context): Promise<string> {
+  const command = await findLibreOffice();
+  if (command) return command;
+  if (process.env.CI) throw new Error("LibreOffice (soffice) is not installed");
+  console.warn("      LibreOffice (soffice) is not installed: its judgement is not asked for");
+  return context.skip();
+}
+
+export interface Conversion {
+  /** Forwarded to `--convert-to`: `xlsx`, `pdf`. */
+  to: string;
+  /** A command to start it with, such as `faketime`. */
+  prefix?: string[];
+}
+
+/** A workbook as LibreOffice writes it after recalculating. */
+export async function convert(command: string, bytes: Uint8Array, { to, prefix = [] }: Conversion): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "khct-lo-"));
+  try {
+    const user = join(folder, "profile", "user");
+    mkdirSync(user, { recursive: true });
+    writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
+    const source = join(folder, "in.xlsx");
+    writeFileSync(source, bytes);
+    const parts = [
+      ...prefix,
+      command,
+      `-env:UserInstallation=file://${join(folder, "profile")}`,
+      "--headless",
+      "--convert-to",
+      to,
+      "--outdir",
+      join(folder, "out"),
+      source,
+    ];
+    await run(parts[0], parts.slice(1), { timeout: 120_000 });
+    return readFileSync(join(folder, "out", `in.${to.split(":")[0]}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
