@@ -17,7 +17,7 @@ const PURCHASES = [
   "ký hợp đồng",
   "hợp đồng với",
   "xây (?:mới|thêm|lại|sân|nhà|tường|phòng|hàng rào|cổng)",
-  "xây dựng (?:mới|thêm|phòng (?!trào|chống)|sân|nhà vệ sinh|nhà bếp|tường|hàng rào|cổng|công trình)",
+  "xây dựng (?:mới|thêm|phòng(?! (?:trào|chống))|sân|nhà vệ sinh|nhà bếp|tường|hàng rào|cổng|công trình)",
 ];
 
 /** Money itself: "kinh phí mua", "xin kinh phí", "5 triệu đồng". */

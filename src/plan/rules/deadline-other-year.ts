@@ -9,6 +9,8 @@ export const deadlineOtherYear = rowRule({
   fields: DEADLINE_FIELDS,
   finds: ({ deadline: { flags, end, source } }, { schoolYear }) => {
     if (end === null || flags.includes("outsideYear")) return null;
-    return flags.includes("otherYear") || flags.includes("beforeYear") ? { text: excerpt(source), schoolYear } : null;
+    // From 1 August a school prepares the year that begins in September.
+    const prepares = flags.includes("beforeYear") && end >= `${schoolYear.slice(0, 4)}-08-01`;
+    return !prepares && (flags.includes("otherYear") || flags.includes("beforeYear")) ? { text: excerpt(source), schoolYear } : null;
   },
 });

@@ -1,18 +1,19 @@
 /** The bodies that a cell of owners or partners names, and what makes two spellings the same body. */
-import { foldText, normalizeText, stripAccents } from "../text/normalize";
+import { foldText, stripAccents } from "../text/normalize";
 
 /** Stands for a separator that is part of a name. */
 const KEPT_DASH = "\ue000";
+const KEPT_EN_DASH = "\ue003";
 const KEPT_COMMA = "\ue001";
 const KEPT_AND = "\ue002";
 
 /** Names with a dash, comma or "và" of their own: "Giáo dục – Đào tạo", "Văn hóa - Xã hội". */
-const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:-|&|,|\svà\s)\s*(?:đào tạo|xã hội|đt|xh)/giu;
-const SEPARATORS = /\n|[;,:+()]|\.(?=\s|$)|\s-|-\s|\svà\s|\scùng\s/iu;
+const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:[-–&,]|\svà\s)\s*(?:đào tạo|xã hội|đt|xh)/giu;
+const SEPARATORS = /\n|[;,:+()]|\.(?=\s|$)|\s[-–—]|[-–—]\s|\svà\s|\scùng\s/iu;
 /** From here on a text says what the body does. */
 const ROLE =
   /\s(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức (?!công đoàn))(?=\s|$).*$/isu;
-const LEADING = /^(?:[-•*/\s]+|(?:các|những|cùng|với|lãnh đạo|đại diện|đồng chí|đ\/c)\s)+/iu;
+const LEADING = /^(?:[-–—•*/\s]+|(?:các|những|cùng|với|lãnh đạo|đại diện|đồng chí|đ\/c)\s)+/iu;
 
 /** How the name of a body (not of a person) begins, without accents. */
 const BODY =
@@ -33,13 +34,17 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
  * @example entityNames("Cấp ủy chi bộ chỉ đạo;  Ban lãnh đạo nhà trường chủ trì") // ["Cấp ủy chi bộ", "Ban lãnh đạo nhà trường"]
  */
 export function entityNames(text: string): string[] {
-  const kept = normalizeText(text).replace(COMPOUND, (name) =>
-    name.replace(/-/g, KEPT_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND),
-  );
+  // Quoted as they are written, so the dashes stay what they are.
+  const kept = text
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(COMPOUND, (name) =>
+      name.replace(/-/g, KEPT_DASH).replace(/–/g, KEPT_EN_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND),
+    );
   return kept
     .split(SEPARATORS)
     .map((part) => part.replace(LEADING, "").replace(ROLE, "").trim())
-    .map((part) => part.replaceAll(KEPT_DASH, "-").replaceAll(KEPT_COMMA, ",").replaceAll(KEPT_AND, " và "))
+    .map((part) => part.replaceAll(KEPT_DASH, "-").replaceAll(KEPT_EN_DASH, "–").replaceAll(KEPT_COMMA, ",").replaceAll(KEPT_AND, " và "))
     .filter((part) => part.length >= 3 && part.length <= 60 && /\p{L}{2}/u.test(part));
 }
 
@@ -56,6 +61,6 @@ export function entityKey(name: string): string {
 
 /** Two spellings that differ in more than the capital a list begins with. */
 export function isSameSpelling(a: string, b: string): boolean {
-  const bare = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*-\s*/g, " - ");
+  const bare = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[-–]\s*/g, " - ");
   return bare(a) === bare(b);
 }

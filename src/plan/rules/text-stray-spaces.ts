@@ -1,4 +1,3 @@
-import { excerpt } from "./cells";
 import { rowTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
@@ -18,8 +17,9 @@ export const textStraySpaces: Rule = {
   },
 };
 
-/** The words on both sides of the place, so that it can be found by eye. */
+/** The words on both sides of the place, blanks as they stand, so that it can be found by eye. */
 function around(text: string, index: number): string {
-  const before = text.slice(0, index).search(/\S+\s+\S*$/);
-  return excerpt(text.slice(Math.max(before, 0)), 30);
+  const before = /\S*$/.exec(text.slice(0, index + 1))?.[0] ?? "";
+  const after = /^\s+\S+/.exec(text.slice(index + 1))?.[0] ?? "";
+  return (before + after).slice(0, 60);
 }

@@ -1,0 +1,66 @@
+import type { RuleCases } from "./types";
+
+const LONG = "- Tổ chức hội thảo chuyên đề về phát triển ngôn ngữ cho trẻ mẫu giáo.";
+
+export const contentCases: Record<string, RuleCases> = {
+  "column-missing": {
+    found: [{ set: { E4: "Điều chỉnh (nếu có)" }, cells: ["A4"] }],
+    silent: [{ set: {} }, { set: { H4: "Ghi chú" } }],
+  },
+  "content-missing": {
+    found: [{ set: { C6: "" }, cells: ["C6"] }, { set: { C9: "……" }, cells: ["C9"] }],
+    silent: [{ set: {} }, { set: { C6: "Sân" } }],
+  },
+  "actions-missing": {
+    found: [{ set: { D6: "" }, cells: ["D6"] }],
+    silent: [{ set: {} }, { set: { D6: "Tập huấn" } }],
+  },
+  "action-repeated": {
+    found: [
+      { set: { D6: "- Tập huấn giáo viên.\n- Dự giờ.\n- Tập huấn giáo viên" }, cells: ["D6"] },
+      { set: { D6: LONG, D9: LONG }, cells: ["D9"] },
+    ],
+    silent: [{ set: {} }, { set: { D6: "- Dự giờ.", D9: "- Dự giờ." } }],
+  },
+  "owner-missing": {
+    found: [{ set: { E6: "" }, cells: ["E6"] }, { set: { E6: "Không" }, cells: ["E6"] }],
+    silent: [{ set: {} }, { set: { E6: "Toàn thể giáo viên" } }],
+  },
+  "no-accountable-owner": {
+    found: [
+      { set: { E6: "Toàn thể giáo viên, nhân viên" }, cells: ["E6"] },
+      { set: { E6: "Chi bộ và Hội đồng trường" }, cells: ["E6"] },
+    ],
+    silent: [{ set: {} }, { set: { E6: "" } }, { set: { E6: "Kế toán" } }, { set: { E6: "Chi bộ chỉ đạo; Hội đồng trường chủ trì" } }],
+  },
+  "partners-missing": {
+    found: [{ set: { H6: "" }, cells: ["H6"] }],
+    silent: [{ set: {} }, { set: { H6: "Không" } }, { set: { H4: "Phối hợp (nếu có)", H6: "" } }],
+  },
+  "partner-none-contradicts-action": {
+    found: [{ set: { D9: "- Tổ chức các hoạt động phối hợp cùng cha mẹ trẻ." }, cells: ["H9"] }],
+    silent: [
+      { set: {} },
+      { set: { D6: "- Phối hợp với công an phường." } },
+      { set: { H6: "", D6: "- Phối hợp với công an phường." } },
+      { set: { D9: "- Tăng cường phối hợp trong tổ chuyên môn." } },
+    ],
+  },
+  "trailing-punctuation": {
+    found: [{ set: { H6: "Trạm y tế; Công an xã," }, cells: ["H6"] }, { set: { E6: "Hiệu trưởng chủ trì và" }, cells: ["E6"] }],
+    silent: [{ set: {} }, { set: { H6: "Trạm y tế; Công an xã." } }, { set: { H6: "Trạm y tế; Công an xã;" } }],
+  },
+  "entity-spelling-variants": {
+    found: [
+      { set: { H6: "Phòng GDĐT Quận 5", H7: "Lãnh đạo Phòng Giáo dục – Đào tạo Quận 5." }, cells: ["H7"] },
+      { set: { H6: "Hội Cha mẹ học sinh", H7: "Hội cha mẹ học sinh", H11: "Hội cha mẹ học sinh" }, cells: ["H7"] },
+      { set: { E6: "Cấp ủy chi bộ chủ trì", E9: "Cấp úy chi bộ chủ trì" }, cells: ["E9"] },
+    ],
+    silent: [
+      { set: {} },
+      { set: { E6: "Bà Nguyễn Thị Lan phụ trách", E9: "Bà Nguyễn Thị Lân phụ trách" } },
+      { set: { H6: "Công an phường; trạm y tế", H7: "Trạm y tế" } },
+      { set: { H6: "Phòng GDĐT Quận 5", H7: "Phòng GDĐT Quận 6" } },
+    ],
+  },
+};
