@@ -123,7 +123,7 @@ export default (env = {}, argv = {}) => {
             from: "manifest.xml",
             transform: (content) => content.toString().replaceAll(DEV_URL, process.env.ADDIN_URL ?? DEV_URL),
           },
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,html}" },
         ],
       }),
     ],
