@@ -23,7 +23,7 @@ export class WorksheetObject extends HostObject {
   readonly className = "Worksheet";
   readonly members: MemberTable = {
     values: { id: "1.1", standardHeight: "1.7" },
-    writable: { name: "1.1", position: "1.1", visibility: "1.1", tabColor: "1.7", showGridlines: "1.8" },
+    writable: { name: "1.1", position: "1.1", visibility: "1.1", tabColor: "1.7", showGridlines: "1.8", gridlines: "1.8" },
     objects: {
       autoFilter: "1.9",
       charts: "1.1",
@@ -129,6 +129,15 @@ export class WorksheetObject extends HostObject {
     if (typeof shown !== "boolean") throw invalidArgument();
     this.sheet.showGridlines = shown;
     this.session.touch();
+  }
+
+  /** The client reads `ShowGridlines` and writes `Gridlines`. */
+  get gridlines(): boolean {
+    return this.showGridlines;
+  }
+
+  set gridlines(shown: unknown) {
+    this.showGridlines = shown as boolean;
   }
 
   /** Points. */
