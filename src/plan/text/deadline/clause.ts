@@ -24,10 +24,11 @@ export interface Clause {
 
 /** Reads one deadline from the cursor on: a single day or period, a range, or a list. Null when none stands here. */
 export function readClause(c: Cursor): Clause | null {
+  c.skip(["dash", "plus", "bullet"]);
   skipNote(c);
   const first = eatPreposition(c);
   skipNote(c);
-  const start = readPart(c) ?? readNumber(c, false);
+  const start = readPart(c) ?? readNumber(c, null);
   if (!start) return null;
   const clause: Clause = { parts: [start], shape: "single", either: false, first, last: first };
   for (;;) {
@@ -54,8 +55,7 @@ function readNext(c: Cursor, clause: Clause): true | null {
   }
   skipNote(c);
   const last = eatPreposition(c);
-  const month = previous.unit === "month" || previous.unit === "number";
-  const next = readPart(c) ?? readNumber(c, month);
+  const next = readPart(c) ?? readNumber(c, previous.unit);
   if (!next) return null;
   // "tháng 9, 10/11": the tenth of November, or three months.
   if (!worded && previous.unit === "month" && previous.year === null && next.unit === "day" && next.day <= 12) {
@@ -90,6 +90,8 @@ function bounded(span: Span, part: Part, { mode }: Preposition, c: Cursor): Outc
   const flags = [...span.flags, ...c.remarks];
   const { kind, start, end, otherYear } = span;
   if (mode === "from" || mode === "after") {
+    // "từ đầu năm học" begins on a day that nobody doubts.
+    if (mode === "from" && part.edge?.at === "early" && !part.flags.includes("ambiguous")) flags.splice(0, flags.length, ...flags.filter((flag) => flag !== "ambiguous"));
     const own = kind === "schoolYear" || kind === "semester" ? kind : "range";
     return dated(own, mode === "from" ? start : addDays(end, 1), null, flags, c.calendar, otherYear);
   }

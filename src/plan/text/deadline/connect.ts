@@ -3,6 +3,9 @@ import type { Part } from "./part";
 /** Units that carry a calendar year which a neighbour may borrow. */
 const CALENDAR_UNITS = new Set(["day", "month", "quarter", "half", "summer", "year"]);
 
+/** Units that lend themselves to a bare number beside them. */
+const LENDERS = new Set(["month", "quarter", "semester"]);
+
 /**
  * Lets the parts of a range or list complete each other, in place: a bare number takes its neighbour's unit,
  * a missing year is the neighbour's ("7/6 - 5/7/2014"), or the one before it when the period runs over New Year.
@@ -10,23 +13,33 @@ const CALENDAR_UNITS = new Set(["day", "month", "quarter", "half", "summer", "ye
  */
 export function connect(parts: readonly Part[]): Part[] | null {
   const joined = parts.map((part) => ({ ...part, flags: [...part.flags] }));
-  for (let i = joined.length - 1; i >= 0; i--) {
-    const part = joined[i]!;
-    if (part.unit === "number" && !takeUnit(part, joined[i + 1], joined[i - 1])) return null;
-  }
+  joined.forEach((part, index) => index > 0 && takeFormer(part, joined[index - 1]!));
+  for (let i = joined.length - 1; i >= 0; i--) takeNext(joined[i]!, joined[i + 1], i === 0);
+  if (joined.some((part) => part.unit === "number" || !isPossible(part))) return null;
   for (let i = joined.length - 2; i >= 0; i--) borrow(joined[i]!, joined[i + 1]!, -1);
   for (let i = 1; i < joined.length; i++) borrow(joined[i]!, joined[i - 1]!, 1);
   return joined;
 }
 
-function takeUnit(part: Part, next: Part | undefined, previous: Part | undefined): boolean {
-  const { n } = part;
-  if (next?.unit === "day") Object.assign(part, { unit: "day", day: n, n: next.n });
-  else if (next && ["month", "quarter", "semester"].includes(next.unit)) part.unit = next.unit;
-  else if (previous && ["month", "quarter", "semester"].includes(previous.unit)) part.unit = previous.unit;
-  else return false;
-  const most = { day: 12, month: 12, quarter: 4, semester: 2 }[part.unit as "day"];
-  return part.n >= 1 && part.n <= most;
+/** "tháng 9, 10": the ten is a month too. */
+function takeFormer(part: Part, former: Part): void {
+  if (part.unit === "number" && LENDERS.has(former.unit)) part.unit = former.unit;
+}
+
+function takeNext(part: Part, next: Part | undefined, isFirst: boolean): void {
+  if (part.unit !== "number" || !next) return;
+  if (next.unit === "day") Object.assign(part, { unit: "day", day: part.n, n: next.n });
+  else if (LENDERS.has(next.unit)) {
+    part.unit = next.unit;
+    // "9-10/2024" without "tháng" is two months to most, a day to some.
+    if (next.unit === "month" && isFirst) part.flags.push("ambiguous");
+  }
+}
+
+/** Numbers that have taken a unit may be too large for it. */
+function isPossible(part: Part): boolean {
+  const most = part.unit === "month" ? 12 : part.unit === "quarter" ? 4 : part.unit === "semester" ? 2 : null;
+  return most === null || (part.n >= 1 && part.n <= most);
 }
 
 function borrow(part: Part, neighbour: Part, direction: 1 | -1): void {

@@ -36,8 +36,8 @@ export class Cursor {
 
   /** Moves past these terms if they all follow. */
   eat(...terms: Term[]): boolean {
-    if (!this.sees(...terms)) return false;
-    this.position += terms.length;
+    for (let ahead = 0; ahead < terms.length; ahead++) if (!this.is(terms[ahead]!, ahead)) return false;
+    for (let ahead = 0; ahead < terms.length; ahead++) this.take();
     return true;
   }
 
@@ -45,8 +45,14 @@ export class Cursor {
   eatAny(terms: readonly Term[]): Term | null {
     const found = terms.find((term) => this.is(term));
     if (found === undefined) return null;
-    this.position++;
+    this.take();
     return found;
+  }
+
+  /** Moves past one understood token; a corrected word is remarked on. */
+  private take(): void {
+    if (this.peek().typo) this.remarks.add("typo");
+    this.position++;
   }
 
   /** Moves past all tokens that are one of these terms. */

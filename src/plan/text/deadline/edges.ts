@@ -24,6 +24,11 @@ export function readClosing(c: Cursor, next: (c: Cursor) => Part | null): Part |
     if (!first && !second && !c.eat("finish", "finish2")) return null;
     const named = c.attempt(next);
     if (named) {
+      // "sơ kết năm học" is said of the first semester, or of the year.
+      if (first && named.unit !== "semester") {
+        c.doubts.add("ambiguous");
+        return null;
+      }
       if (named.edge || !["semester", "schoolYear", "month", "quarter"].includes(named.unit)) return null;
       return { ...named, edge: { at: "late" } };
     }

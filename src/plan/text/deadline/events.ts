@@ -1,3 +1,4 @@
+import { stripAccents } from "../normalize";
 import type { Cursor } from "./cursor";
 import { readDay } from "./days";
 import type { Part } from "./part";
@@ -6,16 +7,24 @@ import type { Part } from "./part";
 const LONGEST_NAME = 12;
 /** Terms that would make a name a statement about time. */
 const TIME_TERMS = new Set(
-  "month year week from to before after end late early middle not not2 when cond begin since each usual quarter hk term by new".split(" "),
+  "month year week from to before after end late early middle not when cond begin since each usual quarter hk term by".split(" "),
 );
 /** Words that turn a date into another one, or into none: lunar calendar, postponed, cancelled, already, except. */
 const DANGEROUS = new Set(
   "âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
 );
 
+/** Two words that together say nothing about time, though one of them alone would. */
+const PAIRS = new Set(["viet nam", "ke hoach", "dau tu", "cuoi cap", "dau moi", "tuan tra", "thuong truc", "nam nu"]);
+
+function isInPair(first: string, second: string): boolean {
+  return first !== "" && PAIRS.has(stripAccents(`${first} ${second}`));
+}
+
 /** Whether a word may stand in a name or a task without changing the date beside it. */
 export function isHarmless(c: Cursor, ahead = 0): boolean {
   const token = c.peek(ahead);
+  if (isInPair(c.peek(ahead - 1).text, token.text) || isInPair(token.text, c.peek(ahead + 1).text)) return true;
   return token.type === "word" && !DANGEROUS.has(token.text) && !token.terms.some((term) => TIME_TERMS.has(term));
 }
 

@@ -30,9 +30,9 @@ export function shownParts(format: string): Shown {
 }
 
 function parse(format: string): Shown {
-  const section = format.replace(LITERALS, "").split(";")[0]!.toLowerCase();
+  const section = format.replace(LITERALS, " ").split(";")[0]!.toLowerCase();
   if (/general|[0#?%]/.test(section.replace(/\.0+/g, ""))) return NOTHING;
-  const codes = section.match(/\[?[dmyehs]+\]?|am\/pm|a\/p/g) ?? [];
+  const codes = section.match(/am\/pm|a\/p|\[?(?:d+|m+|y+|e+|h+|s+)\]?/g) ?? [];
   const shown = { ...NOTHING };
   codes.forEach((code, index) => {
     if (/^d{1,2}$/.test(code)) shown.day = true;

@@ -8,7 +8,7 @@ export type Term = string;
 
 /** Term, then its spellings in Vietnamese and English. Spellings without accents are added by `vocabulary.ts`. */
 export const WORDS: readonly (readonly [Term, string])[] = [
-  ["month", "tháng thg thág month"],
+  ["month", "tháng thg month"],
   ["t", "t th"],
   ["day", "ngày"],
   ["now", "ngay"],
@@ -87,7 +87,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["ampm", "am pm"],
   ["suffix", "st nd rd th"],
   ["due", "hạn deadline due date"],
-  ["filler", "thời gian điểm chót hoàn thành tất thực hiện triển khai tiến hành xong nộp báo cáo dự kiến là phải cần gia cho mốc thi completed complete finished finish done"],
+  ["filler", "thời gian điểm chót hoàn thành tất thực hiện triển khai tiến hành xong nộp báo cáo dự kiến là phải cần gia cho mốc thi giảng bế completed complete finished finish done"],
   ["event", "lễ hội kỷ niệm chào mừng ngàyhội"],
   ["cond", "theo nếu tùy tuỳ if depending"],
   ["n1", "một mốt i"],
@@ -127,5 +127,8 @@ export const SIGNS: Readonly<Record<string, Term>> = {
  * They match with their own accents or with none at all, never with other accents.
  */
 export const ACCENTS_MATTER: ReadonlySet<string> = new Set(
-  "ngay chin hang tuan thuc tung muon cham bang phai tien giai nien trung thuong tham nhat chao khoa khai trien mung thanh chieu doan".split(" "),
+  "ngay chin hang tuan thuc tung muon cham bang phai tien giai nien trung thuong tham nhat chao khoa khai trien mung thanh chieu doan hoan nghi kien".split(" "),
 );
+
+/** Spellings that must have their accents: "thang sau" is next month, or June. */
+export const KEEPS_ACCENTS: ReadonlySet<string> = new Set(["sáu"]);

@@ -16,6 +16,8 @@ export interface Span {
 /** Months from this one on belong to the first calendar year of a school year. */
 const FIRST_MONTH = 8;
 const MONTHS_PER_QUARTER = 3;
+/** "giữa năm 2025". */
+const MIDDLE_MONTH = 6;
 const THIRD = 10;
 const WEEK = 7;
 const HALF_MONTH = 15;
@@ -73,7 +75,10 @@ export function place(part: Part, calendar: SchoolCalendar): Span | null {
       const year = part.year ?? first;
       if (!part.edge) return span("range", monthStart(year, 1), monthEnd(year, 12));
       if (part.edge.at === "late") return span("date", monthEnd(year, 12), monthEnd(year, 12));
-      return null;
+      if (part.edge.at !== "early" && part.edge.at !== "middle") return null;
+      const month = part.edge.at === "early" ? 1 : MIDDLE_MONTH;
+      flags.push("ambiguous");
+      return span("range", monthStart(year, month), monthEnd(year, month));
     }
     case "half": {
       const early = part.n > 0;

@@ -31,7 +31,7 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
   const flags = new Set(c.remarks);
   spans.forEach((span, index) => collect(flags, span, parts[index]!, index === spans.length - 1));
   if (clause.either || (clause.shape === "list" && !isContiguous(spans))) flags.add("ambiguous");
-  return dated(kindOf(spans, parts), start, end, flags, c.calendar, final.otherYear);
+  return dated(kindOf(parts), start, end, flags, c.calendar, final.otherYear);
 }
 
 /** August as a start is settled by the end that follows it, and "từ đầu năm học" begins on a day that nobody doubts. */
@@ -60,8 +60,11 @@ function isContiguous(spans: readonly Span[]): boolean {
   return spans.every((span, index) => index === 0 || span.start === addDays(spans[index - 1]!.end, 1));
 }
 
-function kindOf(spans: readonly Span[], parts: readonly Part[]): DeadlineKind {
-  const whole = parts.every((part) => part.unit === "schoolYear" || part.unit === "semester");
-  const year = spans.every((span) => span.otherYear === spans[0]!.otherYear) && parts.every((part) => part.year === parts[0]!.year);
-  return whole && year && parts[0]!.year === parts[parts.length - 1]!.year ? "schoolYear" : "range";
+/** Both semesters, or from the start to the end of the same school year, are that school year. */
+function kindOf(parts: readonly Part[]): DeadlineKind {
+  const first = parts[0]!;
+  const last = parts[parts.length - 1]!;
+  const starts = first.unit === "schoolYear" || (first.unit === "semester" && first.n === 1);
+  const ends = last.unit === "schoolYear" || (last.unit === "semester" && last.n === 2);
+  return starts && ends && first.year === last.year ? "schoolYear" : "range";
 }

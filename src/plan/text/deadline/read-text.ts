@@ -10,7 +10,7 @@ import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
 
 const QUOTES = /^["'“”‘’«»`\s]+|["'“”‘’«»`\s]+$/g;
 /** What may begin a deadline in the middle of a sentence. */
-const OPENERS = ["before", "slow", "by", "in", "to", "end"];
+const OPENERS = ["before", "slow", "by", "in", "at", "to", "end"];
 
 /** Reads what a deadline cell displays. Total: whatever it does not understand is `unreadable`. */
 export function readText(text: string, calendar: SchoolCalendar): Outcome {
@@ -23,7 +23,7 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
   const doubts = new Set<string>();
   const outcome = readOneDeadline(tokens, calendar, doubts);
   if (outcome) return withTypos(outcome, tokens);
-  return readCondition(text) ?? undated("unreadable", doubts);
+  return readCondition(text) ?? undated("unreadable", doubts.has("usOrder") ? ["usOrder"] : doubts);
 }
 
 /** First as one line, then with line breaks as separators, then as a task that names its deadline. */
@@ -68,7 +68,8 @@ function unwrap(tokens: Token[]): Token[] {
   return isWrapped ? tokens.slice(1, -1) : tokens;
 }
 
+/** Corrected figures and signs; corrected words are remarked on where they are understood. */
 function withTypos(outcome: Outcome, tokens: readonly Token[]): Outcome {
-  if (outcome.kind === "unreadable" || !tokens.some((token) => token.typo)) return outcome;
+  if (outcome.kind === "unreadable" || !tokens.some((token) => token.typo && token.type !== "word")) return outcome;
   return { ...outcome, flags: [...new Set([...outcome.flags, "typo"])] };
 }

@@ -6,6 +6,8 @@ export interface Recurrence {
   rest: Token[];
   /** It comes back once a year, so that a month or day beside it is this year's. */
   yearly: boolean;
+  /** One of its words had to be corrected. */
+  typo: boolean;
 }
 
 const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"];
@@ -18,6 +20,7 @@ export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
   const rest: Token[] = [];
   let yearly = false;
   let found = false;
+  let typo = false;
   for (let i = 0; i < tokens.length; ) {
     const length = lengthAt(tokens, i);
     if (length === 0) {
@@ -28,9 +31,10 @@ export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
     found = true;
     const eaten = tokens.slice(i, i + length);
     if (eaten.some((token) => token.terms.includes("each") || token.terms.includes("times")) && eaten.some((token) => token.terms.includes("year"))) yearly = true;
+    if (eaten.some((token) => token.typo)) typo = true;
     i += length;
   }
-  return found ? { rest, yearly } : null;
+  return found ? { rest, yearly, typo } : null;
 }
 
 /** How many tokens from here on say that something recurs; 0 when they do not. */
@@ -57,6 +61,8 @@ function lengthAt(tokens: readonly Token[], at: number): number {
     const end = 1 + skipped + length;
     return count(end) && is("times", end + 1) ? end + 2 : end;
   }
+  if (is("cond") && is("each", 1) && period(2) > 0) return 2 + period(2);
+  if (is("year") && is("dash", 1) && token(2).text === "round") return 3;
   if (is("cond") && period(1) > 0 && at + 1 + period(1) === tokens.length) return 1 + period(1);
   return timesAt();
 

@@ -8,7 +8,7 @@ import { eatCount } from "./numbers";
 import { part } from "./part";
 import { place } from "./place";
 import { dated, undated, type Outcome } from "./reading";
-import { findRecurrence } from "./recurrence";
+import { findRecurrence, type Recurrence } from "./recurrence";
 import { eatTime, eatWeekday } from "./times";
 import type { Token } from "./tokens";
 
@@ -22,6 +22,11 @@ const LISTING = ["comma", "semicolon", "and", "break", "plus"];
 export function readRecurring(tokens: readonly Token[], calendar: SchoolCalendar): Outcome | null {
   const recurrence = findRecurrence(tokens);
   if (!recurrence) return null;
+  const outcome = readRest(recurrence, calendar);
+  return recurrence.typo && outcome.kind === "recurring" ? { ...outcome, flags: [...new Set([...outcome.flags, "typo"])] } : outcome;
+}
+
+function readRest(recurrence: Recurrence, calendar: SchoolCalendar): Outcome {
   const { rest, listed } = trim(recurrence.rest);
   const whole = (flags: Iterable<string> = []): Outcome => dated("recurring", calendar.schoolYearStart, calendar.teachingEnd, flags, calendar);
   const c = new Cursor(rest, calendar);

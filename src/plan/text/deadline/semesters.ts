@@ -47,6 +47,7 @@ function eatSemester(c: Cursor): number | null {
   c.eat("dot");
   c.eat("ordinal");
   if (c.eat("most")) return 1;
+  if (c.atEnd) c.doubts.add("ambiguous");
   const n = eatCount(c);
   return n === 1 || n === 2 ? n : null;
 }

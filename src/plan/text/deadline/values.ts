@@ -12,7 +12,7 @@ const LEAST_SERIAL = 30_000;
 /** Excel's last day, 31/12/9999; for a plan, 31/12/2099 is far enough. */
 const LAST_SERIAL = 73_050;
 /** Without a date format, a serial is believed only this many days around the school year. */
-const BARE_REACH = 550;
+const BARE_REACH = 1_100;
 const HASHES = /^#+$/;
 
 /**

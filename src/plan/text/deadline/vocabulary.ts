@@ -1,5 +1,5 @@
 import { stripAccents } from "../normalize";
-import { ACCENTS_MATTER, WORDS, type Term } from "./lexicon";
+import { ACCENTS_MATTER, KEEPS_ACCENTS, WORDS, type Term } from "./lexicon";
 
 /** What a word means, and whether it had to be corrected to mean it. */
 export interface Meaning {
@@ -23,7 +23,7 @@ for (const [term, spellings] of WORDS) {
   for (const spelling of spellings.split(" ")) {
     add(exact, spelling, term);
     const bare = stripAccents(spelling);
-    if (bare !== spelling) add(exact, bare, term);
+    if (bare !== spelling && !KEEPS_ACCENTS.has(spelling)) add(exact, bare, term);
     const entry = plain.get(bare) ?? { spellings: [], meaning: { terms: [], typo: true } };
     entry.spellings.push(spelling);
     entry.meaning = { terms: [...entry.meaning.terms, term], typo: true };

@@ -31,6 +31,8 @@ export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): 
       if (open && !c.eat("close")) return null;
       return { year: full, flags: [] };
     }
+    // "tháng 5 năm sau": the second calendar year of the plan.
+    if (word && !open && c.is("new") && c.eatAny(["new"])) return { year: firstYear(c) + 1, flags: ["yearInferred", "ambiguous"] };
     const short = (slash && separated) || word ? shortYear(c) : null;
     if (short === null || open) return null;
     c.position++;
