@@ -1,6 +1,8 @@
 /** Overdue, due soon, unfunded: decided here and nowhere else. */
-import type { BudgetReading, DeadlineReading, Status, StatusReading } from "../text/types";
+import type { DeadlineReading, Status, StatusReading } from "../text/types";
 import type { IsoDate, ReadOptions } from "../types";
+
+export { isUnfunded } from "../text/budget/index";
 
 /** Nothing more is due on a row with one of these. */
 const SETTLED: ReadonlySet<Status> = new Set<Status>(["done", "cancelled", "notApplicable"]);
@@ -23,11 +25,6 @@ export function isDueSoon(deadline: DeadlineReading, status: StatusReading, opti
   if (deadline.end === null || isSettled(status)) return false;
   const days = (utc(deadline.end) - utc(options.asOf)) / DAY;
   return days >= 0 && days <= (options.dueSoonDays ?? DUE_SOON_DAYS);
-}
-
-/** The budget is blank, or money is wanted and said not to be there. "Không" and a source without a figure are not unfunded. */
-export function isUnfunded(budget: BudgetReading): boolean {
-  return budget.kind === "blank" || budget.flags.includes("unfunded");
 }
 
 function utc(date: IsoDate): number {

@@ -65,7 +65,7 @@ const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|
 const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
 const SUBJECT = /^(?:don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
-const REMARK = /\s*(?:[,;:.(\n]| - |-(?=\s|\d)|\b(?:(?<!tien )(?<!muc )(?<!che )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const REMARK = /\s*(?:[,;:.(\n]| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
 const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu|\d+)\b/;
 
 /**
