@@ -1,10 +1,11 @@
+import { conditionalFormatsAt, recalculate } from "./calc/index";
 import type { Bridge, HostFacts } from "./client/bridge";
 import { eventEntries } from "./objects/events";
 import { typeInto } from "./objects/range/write-cells";
 import { Session } from "./objects/session";
 import { WorkbookObject } from "./objects/workbook/workbook";
 import { BatchServer, excelLimits, References, runBatch, type BatchRecord, type BatchRequest, type BatchResponse, type Counts, type FaultPlan, type Limits } from "./protocol/index";
-import type { Area, Sheet, Workbook } from "./workbook/index";
+import type { Area, DifferentialStyle, Sheet, Workbook } from "./workbook/index";
 
 /** How a host behaves. */
 export interface HostOptions {
@@ -31,6 +32,7 @@ export class Host {
   readonly facts: HostFacts;
   /** The first wire to this host; `openBridge` gives more. */
   readonly bridge: Bridge;
+  private readonly fixedToday: string | null;
   private readonly session: Session;
   private readonly server: BatchServer;
   private readonly root: WorkbookObject;
@@ -44,7 +46,9 @@ export class Host {
     const limits = { ...excelLimits, ...options.limits };
     const missing = (name: string): void => void (this.missing.includes(name) || this.missing.push(name));
     this.facts = { apiVersion: options.apiVersion ?? "1.17", displayLanguage: options.displayLanguage ?? "vi-VN" };
-    this.session = new Session(workbook, { calculate: () => undefined, addressChars: limits.addressChars, missing });
+    this.fixedToday = options.today ?? null;
+    const calculate = (): void => void recalculate(workbook, this.today);
+    this.session = new Session(workbook, { calculate, today: () => this.today, addressChars: limits.addressChars, missing });
     this.session.readOnly = options.readOnly ?? false;
     this.root = new WorkbookObject(this.session, options.name ?? "Book1.xlsx");
     this.server = new BatchServer({
@@ -84,6 +88,13 @@ export class Host {
     this.server.cellEditMode = editing;
   }
 
+  /** The day that TODAY() gives, `YYYY-MM-DD`. */
+  get today(): string {
+    if (this.fixedToday) return this.fixedToday;
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  }
+
   /** How many references the client holds on to. */
   get keptReferences(): number {
     return this.references.size;
@@ -113,7 +124,7 @@ export class Host {
     const sheet = this.sheet(sheetName);
     const area = { row, column, rowCount: 1, columnCount: 1 };
     this.session.guard(sheet, area);
-    typeInto(sheet, row, column, input);
+    typeInto(this.session, sheet, row, column, input);
     this.session.noteChange(sheet, area);
     this.tell();
   }
@@ -135,6 +146,12 @@ export class Host {
   /** What is selected on a sheet. */
   selectionOf(sheet: Sheet): readonly Area[] {
     return this.session.selectionOf(sheet);
+  }
+
+  /** What the conditional formats that hold at a cell make of it, the winning ones laid over the others; none or one. */
+  conditionalFormatsAt(sheet: Sheet, row: number, column: number): DifferentialStyle[] {
+    const look = conditionalFormatsAt(this.workbook, sheet, row, column, this.today);
+    return look ? [look] : [];
   }
 
   private run(request: BatchRequest, missing: (name: string) => void): BatchResponse {

@@ -44,6 +44,7 @@ export function installOffice(told: HostFacts): void {
 
 /** As in Excel: a set that is not known is not supported; a version is compared by its parts ("1.10" is above "1.9"). */
 function isSetSupported(name: string, version: string | number = "1.1"): boolean {
+  if (name === "DelayForCellEdit") return true;
   return name === "ExcelApi" && compareVersions(String(version), facts.apiVersion) <= 0;
 }
 

@@ -16,7 +16,7 @@ export class RangeAreasObject extends HostObject {
   readonly members: MemberTable = {
     values: { address: "1.9", addressLocal: "1.9", areaCount: "1.9", cellCount: "1.9", isEntireColumn: "1.9", isEntireRow: "1.9" },
     objects: { areas: "1.9", conditionalFormats: "1.9", dataValidation: "1.9", format: "1.9", worksheet: "1.9" },
-    methods: { clear: "1.9", calculate: "1.9", setDirty: "1.9", select: "1.18" },
+    methods: { clear: "1.9", calculate: "1.9", setDirty: "1.9" },
   };
   private readonly madeAt: number;
 
@@ -87,12 +87,6 @@ export class RangeAreasObject extends HostObject {
 
   clear(applyTo: unknown = "All"): void {
     for (const area of this.list) clearArea(this.session, this.sheet, area, applyTo);
-  }
-
-  select(): void {
-    this.session.guardAlive(this.sheet);
-    this.session.activate(this.sheet);
-    this.session.select(this.sheet, this.list);
   }
 
   calculate(): void {

@@ -14,6 +14,8 @@ export type Happening =
 export interface SessionOptions {
   /** Brings the results of all formulas up to date. */
   readonly calculate: (workbook: Workbook) => void;
+  /** The day it is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** Longest address that getRange and getRanges take, in characters. */
   readonly addressChars: number;
   /** Told the names of members and arguments that this host lacks. */
@@ -52,6 +54,11 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     this.revisionTaken = workbook.revision;
+  }
+
+  /** The year that a date typed without one gets. */
+  get thisYear(): number {
+    return Number(this.options.today().slice(0, 4));
   }
 
   get addressChars(): number {

@@ -33,7 +33,6 @@ export class ConditionalRangeFormatObject extends DifferentialPart {
   readonly members: MemberTable = {
     writable: { numberFormat: "1.6" },
     objects: { borders: "1.6", fill: "1.6", font: "1.6" },
-    methods: { clearFormat: "1.17" },
   };
   private readonly of: () => ConditionalFormat;
 
@@ -60,10 +59,6 @@ export class ConditionalRangeFormatObject extends DifferentialPart {
 
   set numberFormat(value: unknown) {
     this.change((before) => ({ ...before, numberFormat: text(value) }));
-  }
-
-  clearFormat(): void {
-    this.change(() => ({}));
   }
 }
 

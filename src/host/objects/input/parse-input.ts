@@ -10,6 +10,8 @@ export interface ParsedInput {
   formula: string | null;
   /** The number format that the cell takes when it has `General`, or null. */
   numberFormat: string | null;
+  /** Whether the value is a day, counted from 1900. */
+  isDate: boolean;
 }
 
 /**
@@ -19,19 +21,20 @@ export interface ParsedInput {
  * @param input - what was typed
  * @param numberFormat - the cell's format
  * @param thisYear - the year that a date without one gets
- * @example parseInput("8/2025", "General", 2025) // { value: 45870, formula: null, numberFormat: "mmm-yy" }
+ * @example parseInput("8/2025", "General", 2025) // { value: 45870, numberFormat: "mmm-yy", isDate: true, … }
  */
 export function parseInput(input: string, numberFormat: string, thisYear: number): ParsedInput {
-  const text = (value: CellValue): ParsedInput => ({ value, formula: null, numberFormat: null });
+  const text = (value: CellValue): ParsedInput => ({ value, formula: null, numberFormat: null, isDate: false });
   if (input === "") return text(null);
   if (numberFormat === "@") return text(input);
   if (input.startsWith("'")) return text(input.slice(1));
-  if (input.startsWith("=") && input.length > 1) return { value: null, formula: input, numberFormat: null };
+  if (input.startsWith("=") && input.length > 1) return { value: null, formula: input, numberFormat: null, isDate: false };
   const trimmed = input.trim();
   if (/^true$/i.test(trimmed)) return text(true);
   if (/^false$/i.test(trimmed)) return text(false);
   const error = trimmed.startsWith("#") ? CellError.from(trimmed) : undefined;
   if (error) return text(error);
-  const read = parseNumber(trimmed) ?? parseDate(trimmed, thisYear);
-  return read ? { value: read.value, formula: null, numberFormat: read.numberFormat } : text(input);
+  const number = parseNumber(trimmed);
+  const read = number ?? parseDate(trimmed, thisYear);
+  return read ? { value: read.value, formula: null, numberFormat: read.numberFormat, isDate: number === null } : text(input);
 }

@@ -26,7 +26,7 @@ export function writeHyperlink(session: Session, sheet: Sheet, area: Area, given
     session.touch();
     return;
   }
-  if (textToDisplay !== undefined) typeInto(sheet, area.row, area.column, `'${textToDisplay}`);
+  if (textToDisplay !== undefined) typeInto(session, sheet, area.row, area.column, `'${textToDisplay}`);
   sheet.setHyperlink(area, {
     ...(address ? { address } : {}),
     ...(documentReference ? { location: documentReference } : {}),

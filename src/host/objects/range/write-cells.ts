@@ -1,6 +1,6 @@
-import { moveFormula, type Area, type Sheet } from "../../workbook";
+import { moveFormula, type Area, type CellValue, type Sheet } from "../../workbook";
 import { invalidArgument, OfficeError } from "../error";
-import { parseInput } from "../input/parse-input";
+import { parseInput, type ParsedInput } from "../input/parse-input";
 import type { Session } from "../session";
 import { eachAssigned } from "./matrix";
 
@@ -20,13 +20,13 @@ export function writeCells(session: Session, sheet: Sheet, area: Area, input: un
   const moving = !Array.isArray(input) && isFormula(input);
   eachAssigned(area, input, (row, column, value) => {
     const formula = moving ? `=${moveFormula(String(value).slice(1), row - area.row, column - area.column)}` : value;
-    typeInto(sheet, row, column, formula as string | number | boolean);
+    typeInto(session, sheet, row, column, formula as string | number | boolean);
   });
   session.noteChange(sheet, area);
 }
 
 /** Types one value into a cell: parsed as Excel would, and the format that goes with it where the cell has none. */
-export function typeInto(sheet: Sheet, row: number, column: number, value: string | number | boolean): void {
+export function typeInto(session: Session, sheet: Sheet, row: number, column: number, value: string | number | boolean): void {
   const merge = sheet.mergeAt(row, column);
   // A cell under a merged area has no place to hold anything.
   if (merge && (merge.row !== row || merge.column !== column)) return;
@@ -35,12 +35,20 @@ export function typeInto(sheet: Sheet, row: number, column: number, value: strin
     return;
   }
   const { numberFormat } = sheet.style(row, column);
-  const read = parseInput(value, numberFormat, new Date().getFullYear());
+  const read = parseInput(value, numberFormat, session.thisYear);
   if (read.formula !== null) sheet.cells.setFormula(row, column, read.formula);
-  else sheet.cells.setValue(row, column, read.value);
+  else sheet.cells.setValue(row, column, in1904(session, read));
   if (read.numberFormat !== null && numberFormat === "General") {
     sheet.patchStyle({ row, column, rowCount: 1, columnCount: 1 }, { numberFormat: read.numberFormat });
   }
+}
+
+/** Days from 1 January 1900 to 1 January 1904, as serial numbers count them. */
+const DAYS_TO_1904 = 1462;
+
+/** A date in the workbook's own count of days. */
+function in1904({ workbook }: Session, { value, isDate }: ParsedInput): CellValue {
+  return isDate && workbook.date1904 && typeof value === "number" && value >= DAYS_TO_1904 ? value - DAYS_TO_1904 : value;
 }
 
 function isFormula(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { text } from "../arguments";
 import { HostObject, type MemberTable } from "../host-object";
 import { NamedItemCollectionObject } from "../names/collection";
 import { RangeObject } from "../range/range";
@@ -30,7 +29,6 @@ export class WorkbookObject extends HostObject {
     },
     methods: { getActiveCell: "1.7", getSelectedRange: "1.1", getSelectedRanges: "1.9" },
   };
-  readonly name: string;
 
   /**
    * @param session - the open workbook
@@ -38,10 +36,9 @@ export class WorkbookObject extends HostObject {
    */
   constructor(
     private readonly session: Session,
-    name: string,
+    readonly name: string,
   ) {
     super();
-    this.name = text(name);
   }
 
   get readOnly(): boolean {
