@@ -1,5 +1,4 @@
-import { foldText } from "../text/normalize";
-import { cellOf, excerpt, placeOf } from "./cells";
+import { cellOf, excerpt, placeOf, sameTextKey } from "./cells";
 import { sameActions } from "./criterion-repeated";
 import type { PlanRow } from "../types";
 import type { Hit, Rule } from "./types";
@@ -16,7 +15,7 @@ export const actionRepeated: Rule = {
     const cells = new Map<string, PlanRow>();
     for (const row of table.rows) {
       if (row.inherited.includes("actions")) continue;
-      const whole = foldText(row.text.actions ?? "");
+      const whole = sameTextKey(row.text.actions ?? "");
       const earlier = whole.length >= LONG_ENOUGH ? cells.get(whole) : undefined;
       const cell = cellOf(table, row, "actions");
       const twice = repeatedWithin(row.actions);
@@ -31,9 +30,10 @@ export const actionRepeated: Rule = {
 };
 
 function repeatedWithin(actions: readonly string[]): string | null {
+  if (actions.length < 2) return null;
   const seen = new Set<string>();
   for (const action of actions) {
-    const key = foldText(action).replace(/[.;,]+$/, "");
+    const key = sameTextKey(action).replace(/[.;,]+$/, "");
     if (key !== "" && seen.has(key)) return action;
     seen.add(key);
   }
@@ -42,5 +42,5 @@ function repeatedWithin(actions: readonly string[]): string | null {
 
 /** Then the repetition is that of the criterion, and is said once. */
 function isWholeRowRepeated(a: PlanRow, b: PlanRow): boolean {
-  return a.criterion === b.criterion && foldText(a.text.content ?? "") === foldText(b.text.content ?? "") && sameActions(a, b);
+  return a.criterion === b.criterion && sameTextKey(a.text.content ?? "") === sameTextKey(b.text.content ?? "") && sameActions(a, b);
 }

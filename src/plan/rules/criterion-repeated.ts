@@ -1,6 +1,5 @@
-import { foldText } from "../text/normalize";
 import type { PlanRow } from "../types";
-import { cellOf, isBlank, placeOf } from "./cells";
+import { cellOf, isBlank, placeOf, sameTextKey } from "./cells";
 import type { Hit, Rule } from "./types";
 
 /**
@@ -32,9 +31,9 @@ function repeatKey(row: PlanRow): string | null {
   const content = row.text.content;
   if (row.criterion === null || content === undefined || isBlank(content)) return null;
   if (row.inherited.includes("criterion") || row.inherited.includes("content")) return null;
-  return `${row.criterion}\n${foldText(content)}`;
+  return `${row.criterion}\n${sameTextKey(content)}`;
 }
 
 export function sameActions(a: PlanRow, b: PlanRow): boolean {
-  return foldText(a.text.actions ?? "") === foldText(b.text.actions ?? "");
+  return sameTextKey(a.text.actions ?? "") === sameTextKey(b.text.actions ?? "");
 }

@@ -10,13 +10,16 @@ export const entitySpellingVariants: Rule = {
   *check(table): Generator<Hit> {
     const first = new Map<string, { name: string; cell: string }>();
     const reported = new Set<string>();
+    // Long plans name the same bodies again and again.
+    const namesOf = remember(entityNames);
+    const keyOf = remember(entityKey);
     for (const row of table.rows) {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
         if (text === undefined || text === "" || row.inherited.includes(field)) continue;
         const cell = cellOf(table, row, field);
-        for (const name of entityNames(text)) {
-          const key = entityKey(name);
+        for (const name of namesOf(text)) {
+          const key = keyOf(name);
           const earlier = first.get(key);
           if (earlier === undefined) first.set(key, { name, cell });
           else if (!reported.has(key) && !isSameSpelling(earlier.name, name)) {
@@ -28,3 +31,15 @@ export const entitySpellingVariants: Rule = {
     }
   },
 };
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}

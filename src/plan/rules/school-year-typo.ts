@@ -5,8 +5,12 @@ import type { Hit, Rule } from "./types";
 /** "năm học 2017-1018". Periods ("giai đoạn 2021-2025") and several years ("các năm học 2022-2025") are no school year. */
 const SCHOOL_YEAR = /(?<!các )(?<!những )(?:năm học|nh):? ?(\d{4}) ?[-/] ?(\d{4})(?!\d)/g;
 
+/** A cheap look before the text is folded. */
+const TWO_YEARS = /\d{4}[^\d\n]{1,5}\d{4}/;
+
 /** The school year whose second year is not the first plus one, with the one that is; null when there is none. */
 export function wrongSchoolYear(text: string): { written: string; expected: string } | null {
+  if (!TWO_YEARS.test(text)) return null;
   for (const [, first, second] of foldText(text).matchAll(SCHOOL_YEAR)) {
     const next = Number(first) + 1;
     if (Number(second) !== next) return { written: `${first}-${second}`, expected: `${first}-${next}` };
