@@ -1,0 +1,60 @@
+/** Header cells: every wording of the list, near misses, and words that are no header's. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { settleColumns } from "../../../src/plan/table/columns";
+import { guessFields } from "../../../src/plan/table/header-words";
+import type { Field } from "../../../src/plan/types";
+
+const { columns } = JSON.parse(readFileSync(new URL("../../data/headers.json", import.meta.url), "utf8")) as { columns: Record<Field, string[]> };
+/** Wordings that hold both standard and criterion: they are read as the criterion's column. */
+const BOTH = new Set(["Tiêu chuẩn, tiêu chí", "Tiêu chuẩn/tiêu chí"]);
+
+describe("guessFields", () => {
+  for (const [field, wordings] of Object.entries(columns) as [Field, string[]][]) {
+    for (const wording of wordings) {
+      it(`takes "${wording}" for ${field}`, () => {
+        const fields = guessFields(wording).map((guess) => guess.field);
+        if (BOTH.has(wording)) assert.equal(fields[0], "criterion");
+        else if (wording === "TC") assert.deepEqual(fields, ["criterion", "standard"]);
+        else assert.equal(fields[0], field);
+        for (const variant of [wording.toUpperCase(), wording.normalize("NFD"), ` ${wording.replace(/ /g, "\n")} `, wording.replace(/ /g, "\u00a0"), `${wording}:`]) {
+          assert.deepEqual(guessFields(variant).map((guess) => guess.field), fields, variant);
+        }
+      });
+    }
+  }
+
+  const near: [string, Field][] = [
+    ["Kinh phi", "budget"], ["Kinh phí thực hiện (đồng)", "budget"], ["Dự toán", "budget"], ["Thời gian hoàn thành (tháng/năm)", "deadline"], ["Thòi gian", "deadline"],
+    ["Hạn hoàn thành", "deadline"], ["Người thực hiện/phụ trách", "owner"], ["Cá nhân, bộ phận chịu trách nhiệm", "owner"], ["Lực lượng thực hiện", "owner"],
+    ["Giải pháp thực hiện", "actions"], ["Biện pháp cụ thể", "actions"], ["Hoạt động cải tiến", "actions"], ["Các nội dung cần khắc phục", "content"], ["Noi dung", "content"],
+    ["Nội dung công việc", "content"], ["Tổ chức phối hợp", "partners"], ["Người phối hợp thực hiện", "partners"], ["Tình trạng", "status"], ["Kết quả HKI", "status"],
+    ["Mức độ hoàn thành", "status"], ["2. Biện pháp", "actions"], ["Ghi chú khác", "note"], ["Minh chúng", "evidence"], ["Tiêu chí số", "criterion"],
+  ];
+  for (const [text, field] of near) it(`takes "${text}" for ${field}`, () => assert.equal(guessFields(text)[0]?.field, field));
+
+  for (const text of ["", "x", "Hiệu trưởng", "Tháng 8/2025", "5 triệu đồng", "Tiêu chí 1.1", "Tiêu chuẩn 1: Tổ chức", "12", "Họ và tên", "Nhà trường xây dựng kế hoạch",
+    "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường"]) {
+    it(`takes "${text}" for nothing`, () => assert.deepEqual(guessFields(text), []));
+  }
+});
+
+describe("settleColumns", () => {
+  const settle = (...texts: string[]): Record<string, number> => settleColumns(texts.map((text, column) => ({ column, text }))).columns as Record<string, number>;
+
+  it("lets context decide words with two meanings", () => {
+    assert.deepEqual(settle("TC", "Tiêu chí", "Biện pháp"), { standard: 0, criterion: 1, actions: 2 });
+    assert.deepEqual(settle("TC", "Nội dung", "Biện pháp"), { criterion: 0, content: 1, actions: 2 });
+    assert.deepEqual(settle("Nội dung", "Bắt đầu", "Hoàn thành"), { content: 0, startDate: 1, endDate: 2 });
+    assert.deepEqual(settle("Nội dung", "Thời gian", "Hoàn thành"), { content: 0, deadline: 1, status: 2 });
+    assert.deepEqual(settle("Nội dung", "Ngày hoàn thành"), { content: 0, deadline: 1 });
+    assert.deepEqual(settle("Biện pháp", "Thời gian", "Tiến độ"), { actions: 0, deadline: 1, status: 2 });
+    assert.deepEqual(settle("Biện pháp", "Tiến độ", "Trạng thái"), { actions: 0, deadline: 1, status: 2 });
+  });
+
+  it("keeps further columns of a field in order", () => {
+    const settled = settleColumns(["Biện pháp", "Kết quả HKI", "Kết quả cuối năm"].map((text, column) => ({ column, text })));
+    assert.equal(settled.columns.status, 1);
+    assert.deepEqual(settled.more.status, [{ column: 2, header: "Kết quả cuối năm" }]);
+  });
+});
