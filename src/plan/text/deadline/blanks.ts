@@ -10,13 +10,17 @@ const DITTO_WORDS = /^(nt|nhu ?tren|nhu (dong|hang|muc|o|tieu chi|phia) tren|(gi
 const UNSETTLED =
   /^(chua|khong) (co|ro|xac dinh|an dinh|quy dinh|len lich|lap|bo tri|ap dung|thoi gian|thoi han|han)( (co|ro|xac dinh|thoi gian|thoi han|thoi diem|han|ke hoach|lich|cu the|hoan thanh))*$|^(n\/a|tbd|tba|none|nil|not set|to be (determined|decided|announced)|no deadline|de trong|con trong)$/;
 
+/** What is said here is short and has no figures. */
+const LONGEST = 60;
+const FIGURE = /\d/;
+
 /**
  * Cells without a deadline of their own: blank, left open, said to be unsettled, or repeating the cell above.
  * Null when the cell says something else. An error value is unreadable.
  */
 export function readBlank(text: string): Outcome | null {
   if (NOTHING.test(text)) return undated("none");
-  if (text.length > 60) return null;
+  if (text.length > LONGEST || (FIGURE.test(text) && !text.startsWith("#"))) return null;
   const folded = foldText(text);
   if (NOTHING.test(folded)) return undated("none");
   if (folded[0] === "#" && ERROR_VALUE.test(folded)) return undated("unreadable");

@@ -26,27 +26,35 @@ export class Cursor {
   }
 
   is(term: Term, ahead = 0): boolean {
-    return this.peek(ahead).terms.includes(term);
+    const token = this.tokens[this.position + ahead];
+    return token !== undefined && token.terms.length > 0 && token.terms.includes(term);
   }
 
-  /** Whether the next tokens are these terms, one each. */
-  sees(...terms: Term[]): boolean {
-    return terms.every((term, ahead) => this.is(term, ahead));
+  /** Whether the next two tokens are these terms. */
+  sees(first: Term, second: Term): boolean {
+    return this.is(first) && this.is(second, 1);
   }
 
   /** Moves past these terms if they all follow. */
-  eat(...terms: Term[]): boolean {
-    for (let ahead = 0; ahead < terms.length; ahead++) if (!this.is(terms[ahead]!, ahead)) return false;
-    for (let ahead = 0; ahead < terms.length; ahead++) this.take();
+  eat(term: Term, second?: Term, third?: Term): boolean {
+    if (!this.is(term) || (second !== undefined && !this.is(second, 1)) || (third !== undefined && !this.is(third, 2))) return false;
+    this.take();
+    if (second !== undefined) this.take();
+    if (third !== undefined) this.take();
     return true;
   }
 
   /** Moves past the next token if it is one of these terms. */
   eatAny(terms: readonly Term[]): Term | null {
-    const found = terms.find((term) => this.is(term));
-    if (found === undefined) return null;
-    this.take();
-    return found;
+    const own = this.peek().terms;
+    if (own.length === 0) return null;
+    for (const term of terms) {
+      if (own.includes(term)) {
+        this.take();
+        return term;
+      }
+    }
+    return null;
   }
 
   /** Moves past one understood token; a corrected word is remarked on. */

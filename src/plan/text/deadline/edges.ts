@@ -7,6 +7,7 @@ const MOST_WEEKS = 5;
 
 /** `đầu`, `giữa`, `cuối`, `thượng tuần`, `nửa đầu`, `tuần 2`, `tuần cuối`, `end of`. */
 export function readEdge(c: Cursor): Edge | null {
+  if (c.peek().terms.length === 0) return null;
   return c.attempt(() => {
     const edge = c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
     if (!edge) return null;
@@ -18,6 +19,7 @@ export function readEdge(c: Cursor): Edge | null {
 
 /** `sơ kết HKI`, `sơ kết`, `tổng kết năm học`, `kết thúc năm học`: the last day of what is summed up. */
 export function readClosing(c: Cursor, next: (c: Cursor) => Part | null): Part | null {
+  if (!c.is("finish", 1) && !c.is("finish")) return null;
   return c.attempt(() => {
     const first = c.eat("sum1", "finish");
     const second = !first && c.eat("sum2", "finish");

@@ -9,6 +9,7 @@ const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet
 
 /** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
 export function skipNote(c: Cursor): boolean {
+  if (!c.is("open") && !c.is("times") && !c.is("round")) return false;
   const skipped = c.attempt(() => {
     if (!c.eat("open")) return eatRound(c);
     if (c.is("cond") || c.is("when")) {
@@ -30,7 +31,7 @@ export function skipNote(c: Cursor): boolean {
 
 /** Everything harmless that may follow the last date. */
 export function skipTrailing(c: Cursor): void {
-  for (;;) {
+  while (!c.atEnd) {
     const before = c.position;
     c.skip(TRAILING);
     if (c.eat("slow", "most") || c.eat("of", "slow", "most")) continue;

@@ -2,6 +2,7 @@ import type { Cursor } from "./cursor";
 import { readDay } from "./days";
 import { readClosing, readEdge } from "./edges";
 import { readEventDay } from "./events";
+import type { Term } from "./lexicon";
 import { readEnglishMonth, readNamedMonth, readNumericMonth } from "./months";
 import { eatCount } from "./numbers";
 import { part, type Part, type Unit } from "./part";
@@ -10,22 +11,36 @@ import { readHalf, readSummer } from "./seasons";
 import { readSemester } from "./semesters";
 import { eatSchoolYearSuffix, eatYear, readSchoolYear, readStage, readYear } from "./years";
 
+interface Reader {
+  read: (c: Cursor) => Part | null;
+  /** Terms that its texts begin with; most texts are then not tried in vain. */
+  starts: ReadonlySet<Term>;
+  /** Whether its texts may begin with a figure. */
+  figures: boolean;
+}
+
+const MONTH_NAMES = "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12";
+
 /** In the order in which they are tried: what is more specific first. */
-const READERS: readonly ((c: Cursor) => Part | null)[] = [
-  readDay,
-  readHalf,
-  readNamedMonth,
-  readEnglishMonth,
-  readNumericMonth,
-  readQuarter,
-  readSemester,
-  readSchoolYear,
-  readStage,
-  readSummer,
-  readBareYear,
-  readYear,
-  readEventDay,
+const READERS: readonly Reader[] = [
+  reader(readDay, true, `day ordinal sunday part ${MONTH_NAMES}`),
+  reader(readHalf, true),
+  reader(readNamedMonth, false, "month t"),
+  reader(readEnglishMonth, false, MONTH_NAMES),
+  reader(readNumericMonth, true),
+  reader(readQuarter, false, "quarter q first second"),
+  reader(readSemester, true, "hk1 hk2 hk study term first second all n2"),
+  reader(readSchoolYear, true, "all this year sy cohort school study"),
+  reader(readStage, false, "stage"),
+  reader(readSummer, true, "rest summer"),
+  reader(readBareYear, false, "year all"),
+  reader(readYear, true, "year all"),
+  reader(readEventDay, false, "event day"),
 ];
+
+function reader(read: Reader["read"], figures: boolean, starts = ""): Reader {
+  return { read, figures, starts: new Set(starts.split(" ")) };
+}
 
 /** One named day or period, with the piece of it that is meant ("cuối", "tuần 2 của"). Null when none stands here. */
 export function readPart(c: Cursor): Part | null {
@@ -55,8 +70,10 @@ function yearAlone(found: Part | null): Partial<Part> {
 }
 
 function readWhole(c: Cursor): Part | null {
-  for (const reader of READERS) {
-    const found = reader(c);
+  const { type, terms } = c.peek();
+  for (const { read, starts, figures } of READERS) {
+    if (type === "number" ? !figures : !terms.some((term) => starts.has(term))) continue;
+    const found = read(c);
     if (found) return found;
   }
   return null;

@@ -19,6 +19,7 @@ export function eatPreposition(c: Cursor): Preposition {
     c.dated = true;
   };
   for (;;) {
+    if (c.peek().terms.length === 0) return found;
     const before = c.position;
     if (c.is("due")) c.dated = true;
     c.skip(FILLERS);

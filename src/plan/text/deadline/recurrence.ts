@@ -10,6 +10,8 @@ export interface Recurrence {
   typo: boolean;
 }
 
+/** One of these stands in every text that says so. */
+const SIGNS_OF_RECURRENCE = new Set(["recur", "usual", "usual2", "periodic", "nonstop", "throughout", "each", "times", "all", "cond"]);
 const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"];
 
 /**
@@ -17,6 +19,7 @@ const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"]
  * Null when there is none.
  */
 export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
+  if (!tokens.some((token) => token.terms.some((term) => SIGNS_OF_RECURRENCE.has(term)) || token.text === "round")) return null;
   const rest: Token[] = [];
   let yearly = false;
   let found = false;

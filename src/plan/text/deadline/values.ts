@@ -13,6 +13,7 @@ const LEAST_SERIAL = 30_000;
 const LAST_SERIAL = 73_050;
 /** Without a date format, a serial is believed only this many days around the school year. */
 const BARE_REACH = 1_100;
+const BARE_SERIAL = /^\s*\d{5}\s*$/;
 const HASHES = /^#+$/;
 
 /**
@@ -21,11 +22,11 @@ const HASHES = /^#+$/;
  */
 export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | null {
   const { cellValue: value, text } = cell;
-  const hidden = HASHES.test(text);
+  const hidden = text.startsWith("#") && HASHES.test(text);
   if (typeof value === "boolean") return undated("unreadable");
   if (typeof value === "string") return hidden || (text === "" && value !== "") ? readText(value, calendar) : null;
   if (typeof value !== "number") {
-    const serial = /^\d{5}$/.test(text.trim()) ? Number(text) : null;
+    const serial = text.length < 10 && BARE_SERIAL.test(text) ? Number(text) : null;
     return serial === null ? (hidden ? undated("unreadable") : null) : readBareSerial(serial, calendar);
   }
   const shown = cell.numberFormat === undefined ? null : shownParts(cell.numberFormat);

@@ -16,6 +16,7 @@ export interface YearSuffix {
  * `/2024`, `-2024`, `, 2024`, ` năm 2024`, `(2024)`, `/24`, ` năm học 2024-2025`.
  */
 export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): YearSuffix | null {
+  if (c.atEnd) return null;
   return c.attempt(() => {
     const inSchoolYear = c.attempt(eatSchoolYearSuffix);
     if (inSchoolYear !== null) return { year: null, inSchoolYear: inSchoolYear.year ?? firstYear(c), flags: inSchoolYear.flags };
