@@ -24,18 +24,29 @@ interface Entry {
   phrase: Phrase;
 }
 
+/** A phrase without a figure. */
+interface Text {
+  phrase: Phrase;
+  /** What joins the one after it. */
+  next: Joint;
+  /** How many figures stand before it. */
+  after: number;
+}
+
 const JOINTS: Record<string, Joint> = { "\n": "line", ";": "semicolon", "+": "plus", "&": "plus", ",": "comma", ".": "comma", "-": "dash", "•": "line", "⇒": "line", contains: "contains" };
+
+/** A bullet ("; +", a line that begins with a dash) says less than what stands before it. */
+const FIRM: ReadonlySet<Joint> = new Set(["start", "line", "semicolon", "contains"]);
 
 /** The sum that the pieces of a cell, or of a pair of brackets, come to. Null: no figure among them. */
 export function compose(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
   const phrases = joinLabels(cut(pieces));
   const entries: Entry[] = [];
-  const texts: { phrase: Phrase; after: number }[] = [];
-  for (const phrase of phrases) {
+  const texts: Text[] = [];
+  for (const [index, phrase] of phrases.entries()) {
     const money = valueOf(phrase, entries, context);
     if (isProblem(money)) return money;
-    if (money === null) texts.push({ phrase, after: entries.length });
-    else if (phrase.result && money.parts < 0) return money;
+    if (money === null) texts.push({ phrase, next: phrases[index + 1]?.joint ?? "line", after: entries.length });
     else entries.push({ joint: phrase.joint, money, phrase });
   }
   if (entries.length === 0) return null;
@@ -49,8 +60,7 @@ function cut(pieces: readonly Piece[]): Phrase[] {
   const close = (joint: Joint) => {
     const target = current.pieces.some((piece) => piece.type !== "sign" || piece.text === "?");
     if (target) phrases.push(current);
-    // Two signs in a row ("; +", a line that begins with a dash): the first decides, unless it says less.
-    const keep = !target && (current.joint === "contains" || (current.joint === "line" && joint !== "contains") || (current.joint === "semicolon" && joint !== "contains"));
+    const keep = !target && joint !== "contains" && (joint !== "line" || current.joint === "contains") && FIRM.has(current.joint);
     current = { joint: keep ? current.joint : joint, pieces: [], result: null };
   };
   for (const [index, piece] of pieces.entries()) {
@@ -165,9 +175,9 @@ function sum(entries: Entry[]): Money | Problem {
 }
 
 /** Phrases without a figure beside ones that have it. */
-function withTexts(settled: Money, texts: { phrase: Phrase; after: number }[], context: TermContext): Money | Problem {
+function withTexts(settled: Money, texts: readonly Text[], context: TermContext): Money | Problem {
   let money = settled;
-  for (const { phrase, after } of texts) {
+  for (const { phrase, next, after } of texts) {
     const shared = sharesOf(phrase.pieces, money, context);
     if (isProblem(shared)) return shared;
     if (shared) {
@@ -177,11 +187,14 @@ function withTexts(settled: Money, texts: { phrase: Phrase; after: number }[], c
     if (phrase.result || phrase.pieces.some((piece) => piece.type === "number" || (piece.type === "sign" && piece.text === "?"))) return { problem: ["ambiguous"] };
     const words = wordsOf(phrase.pieces);
     const bare = bareWords(words);
-    if ((phrase.joint === "line" || phrase.joint === "start" || phrase.joint === "semicolon") && isNone(bare.replace(/^[^:]*: /u, "")) && money.parts > 0) continue;
+    // "- Không\n- 5 triệu": the first action costs nothing. "Không, 5 triệu" contradicts itself.
+    if (isNone(bare.replace(/^[^:]*: /u, "")) && FIRM.has(phrase.joint) && (next === "line" || next === "semicolon")) continue;
     const { changes, wanted } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
     if (changes) return { problem: [] };
     const counts = phrase.pieces.filter((piece) => piece.type === "count");
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
+    // "5 triệu - 2 đợt": the whole of it, most likely.
+    if (counts.length > 0 && counts.length === phrase.pieces.length && after > 0) money = { ...money, flags: [...money.flags, "ambiguous"] };
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {
       if (/^(?:dự kiến|du kien|ước tính|dự trù|tạm tính)/u.test(words)) money = { ...money, flags: [...money.flags, "estimate"] };

@@ -29,7 +29,7 @@ export interface FigureContext {
   headerUnit: number | null;
 }
 
-const RANGE_WORDS = new Set(["-", "~", "÷", "->", "→", "đến", "den", "tới", "hoặc", "hoac", "to"]);
+const RANGE_WORDS = new Set(["-", "~", "÷", "->", "→", "đến", "den", "tới", "hoặc", "hoac", "hay", "to"]);
 /** From here on an amount in full đồng can be told from a number of thousands, of millions, of people. */
 const BARE_MINIMUM = 1_000_000;
 /** "1 - 500 triệu" is more likely 1 triệu to 500 triệu or a slip than what it says. */
@@ -207,7 +207,9 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const read = timesUnit(digits, headerUnit);
     // 5.000.000 in a column of thousands or millions: written out in full by someone who did not look at the header.
     const writtenOut = headerUnit > 1 && digits.mantissa / 10 ** digits.scale >= BARE_MINIMUM;
-    return read.dong === null || writtenOut ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
+    const year = digits.form === "plain" && isYear(digits.mantissa);
+    const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
+    return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
   }
   if (digits.leadingZero || digits.mantissa / 10 ** digits.scale < BARE_MINIMUM) return null;
   if (headerUnit !== null && headerUnit > 1) return { problem: ["ambiguous"] };
@@ -215,6 +217,11 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
   const read = timesUnit(digits, 1);
   const full = digits.form === "groups" || digits.form === "decimal" || (digits.form === "plain" && digits.mantissa % 1000 === 0);
   return read.dong !== null && full ? figure(read.dong, at + 1, "bare") : null;
+}
+
+/** A bare 2025 is the year of the plan rather than two thousand and twenty-five of anything. */
+export function isYear(value: number): boolean {
+  return value >= 2015 && value <= 2035 && Number.isInteger(value);
 }
 
 /** A bare number is the cell's figure when nothing, a label's colon or a bound stands before it: not in "đợt 1", "QĐ 12". */

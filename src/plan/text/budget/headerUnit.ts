@@ -1,4 +1,5 @@
 /** The unit that a header or a line above the table gives to bare numbers: "Kinh phí (triệu đồng)", "ĐVT: 1.000 đồng". */
+import { remembering } from "./memo";
 import { foldLines } from "./tokens";
 
 const WORDS = "tỷ|tỉ|ty|triệu|trieu|tr|trđ|nghìn|nghin|ngàn|ngan|ng|k|đồng|dong|đ|vnđ|vnd|₫";
@@ -19,9 +20,6 @@ const SIZES: Record<string, number> = {
   nghìn: 1_000, nghin: 1_000, ngàn: 1_000, ngan: 1_000, ng: 1_000, k: 1_000,
 };
 
-const known = new Map<string, number | null>();
-const REMEMBERED = 200;
-
 /**
  * Đồng in one unit of a column's bare numbers.
  *
@@ -30,13 +28,10 @@ const REMEMBERED = 200;
  * @example readHeaderUnit("Kinh phí (triệu đồng)") // 1000000
  */
 export function readHeaderUnit(header: string): number | null {
-  const before = known.get(header);
-  if (before !== undefined) return before;
-  const unit = unitIn(foldLines(header));
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(header, unit);
-  return unit;
+  return unitOfHeader(header);
 }
+
+const unitOfHeader = remembering((header) => unitIn(foldLines(header)), 200);
 
 function unitIn(folded: string): number | null {
   if (folded.length > 300 || FOREIGN.test(folded)) return null;

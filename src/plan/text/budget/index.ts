@@ -80,7 +80,9 @@ function readText(text: string, headerUnit: string | null | undefined): BudgetRe
   if ("problem" in pieces) return unreadable(pieces.problem);
   const money = compose(pieces, context);
   if (money === null) return readWithoutFigure(folded);
-  return isProblem(money) ? unreadable(money.problem) : toReading(money);
+  if (isProblem(money)) return unreadable(money.problem);
+  // "5 triệu?" is not sure of itself.
+  return toReading(folded.includes("?") ? { ...money, flags: [...money.flags, "ambiguous"] } : money);
 }
 
 /**

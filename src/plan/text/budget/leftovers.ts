@@ -1,4 +1,5 @@
 /** What words beside a figure do to it: nothing, or more than this grammar understands. */
+import { remembering } from "./memo";
 import { isWanted } from "./needs";
 import { bareWords, bilingual } from "./phrases";
 
@@ -27,7 +28,15 @@ export interface Leftover {
 
 /** Looks at the words that are left of a text when its figures and bounds are taken out. */
 export function judgeLeftover(words: string, ascii: boolean): Leftover {
-  if (!words) return { changes: false, wanted: false };
+  if (!/[a-z]/u.test(words)) return HARMLESS;
+  return ascii ? judgeAscii(words) : judgeAccented(words);
+}
+
+const HARMLESS: Leftover = { changes: false, wanted: false };
+const judgeAccented = remembering((words) => judge(words, false));
+const judgeAscii = remembering((words) => judge(words, true));
+
+function judge(words: string, ascii: boolean): Leftover {
   const wanted = isWanted(bareWords(words));
   let rest = words.replace(INNOCENT(ascii), " ");
   if (wanted) rest = rest.replace(WANT(ascii), " ");

@@ -1,7 +1,9 @@
 /** Cells in which Excel stores a number: the value counts, the number format says what it is a number of. */
 import type { BudgetReading } from "../types";
+import { remembering } from "./memo";
 import { amount, blank, noneNeeded, unreadable } from "./reading";
-import { tokenize, foldLines } from "./tokens";
+import { isYear } from "./figure";
+import { foldLines, tokenize } from "./tokens";
 import { unitAt } from "./units";
 
 /** A date, a time or a percentage is shown by what is left of its format without literals and colours. */
@@ -37,6 +39,8 @@ export function readNumericCell(value: number, shown: string, format: string, he
   if (headerUnit !== null) {
     // Written out in full in a column of thousands or millions.
     if (headerUnit > 1 && value / 1000 ** parsed.scale >= 1_000_000) return unreadable(["ambiguous"]);
+    if (isYear(value) && /^\d{4}$/u.test(shown)) return unreadable(["ambiguous"]);
+    if (headerUnit === 1 && value < 1000) return unreadable(["ambiguous"]);
     return inUnit(value, headerUnit / 1000 ** parsed.scale);
   }
   return value >= PLAUSIBLE && value % 100 === 0 ? amount(value) : unreadable(["ambiguous"]);
@@ -71,17 +75,7 @@ function unitOfLiteral(literal: string): number | null | undefined {
   return DONG_SYMBOL.test(words) && tokens.length === 1 ? 1 : undefined;
 }
 
-const formats = new Map<string, Format>();
-const REMEMBERED = 500;
-
-function parseFormat(format: string): Format {
-  const before = formats.get(format);
-  if (before) return before;
-  const parsed = parseSections(format);
-  if (formats.size >= REMEMBERED) formats.clear();
-  formats.set(format, parsed);
-  return parsed;
-}
+const parseFormat = remembering(parseSections, 500);
 
 function parseSections(format: string): Format {
   // The first section is the one for positive numbers.

@@ -1,5 +1,6 @@
 /** Patterns of Vietnamese phrases that also match texts written without any accents. */
 import { stripAccents } from "../normalize";
+import { remembering } from "./memo";
 
 const LETTER = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
 
@@ -33,9 +34,9 @@ export function isAscii(folded: string): boolean {
  * For phrases whose accents carry no meaning: letters without accents, one blank between words. The few words that would
  * turn into another one keep apart: `sửa chữa` (repair) and `chưa` (not yet), `chờ` (wait) and `cho` (for).
  */
-export function bareWords(folded: string): string {
-  return stripAccents(folded.replace(/chữa/g, "repair").replace(/chùa/g, "pagoda").replace(/chờ|đợi/g, "await").replace(/sửa/g, "repair"))
+export const bareWords = remembering((folded: string): string =>
+  stripAccents(folded.replace(/chữa/g, "repair").replace(/chùa/g, "pagoda").replace(/chờ|đợi/g, "await").replace(/sửa/g, "repair"))
     .replace(/sua chua/g, "repair")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -38,7 +38,7 @@ export function reconcile(money: Money, inner: Money, partial: boolean): Money |
   if (inner.words !== money.words && inner.pers.length === 0 && inner.sources.length === 0) {
     return sameSum(inner, money) ? { ...money, words: false, flags: [...money.flags, "wordsAgree"] } : { problem: ["wordsDiffer"] };
   }
-  if (inner.pers.join() !== money.pers.join()) return byRate(money, inner);
+  if (rateOf(inner) !== rateOf(money)) return byRate(money, inner);
   if (sameSum(inner, money)) {
     const flags = inner.parts > 1 || inner.sources.length > 0 ? [...money.flags, "totalPlusBreakdown"] : money.flags;
     return { ...money, flags: [...flags, ...inner.flags.filter((flag) => flag !== "ambiguous")], sources: inner.sources.length > 0 ? inner.sources : money.sources };
@@ -46,6 +46,11 @@ export function reconcile(money: Money, inner: Money, partial: boolean): Money |
   const part = inner.dong !== null && money.dong !== null && inner.dong < money.dong && inner.parts === 1;
   if (partial && part) return { ...money, sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...inner.sources]) };
   return { problem: ["partsDiffer"] };
+}
+
+/** A plan is made for a year: "2 triệu/năm" and "2 triệu" are the same sum. */
+function rateOf(money: Money): string {
+  return money.pers.filter((per) => per !== "year").join();
 }
 
 /** "15,5 triệu/tháng (186 triệu/năm)", "5 triệu (500.000đ/GV)": one is a whole number of times the other. */

@@ -86,6 +86,11 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       if (stack.length > 1) stack.pop();
       at += 1;
     } else {
+      if (isLetterBullet(tokens, at) && stack.length === 1) {
+        add({ type: "sign", text: ";" });
+        at += 2;
+        continue;
+      }
       if (isStrayUnit(tokens, at)) return { problem: strayUnitFlags(tokens, at) };
       const contains = CONTAINS.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
       if (contains) {
@@ -114,6 +119,11 @@ function isEnumerator(tokens: readonly Token[], at: number): boolean {
   const starts = at === 0 || tokens[at - 1].text === "\n" || tokens[at - 1].text === ";";
   if (!starts || !next || (next.text !== "." && next.text !== ")")) return false;
   return token.kind === "number" && token.text.length <= 2 && tokens.length > at + 2 && tokens[at + 2].kind !== "sign";
+}
+
+/** "a) Bàn ghế … b) Quạt …" */
+function isLetterBullet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].kind === "word" && /^[a-h]$/u.test(tokens[at].text) && tokens[at + 1]?.text === ")" && tokens[at + 1].glued;
 }
 
 function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
@@ -178,7 +188,7 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   const next = tokens[at + 1];
   const noun = next ? nounAt(tokens, at + 1) : null;
   const value = digits.mantissa / 10 ** digits.scale;
-  const counts = noun !== null || (next?.kind === "word" && !/^(?:x|và|va|đến|den|hoặc|hoac|nhân|tới|trong|cho)$/u.test(next.text));
+  const counts = noun !== null || (next?.kind === "word" && !NO_NOUN.has(next.text));
   if (!counts) {
     add({ type: "number", digits });
     return at + 1;
@@ -189,6 +199,8 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   return noun?.next ?? at + 1;
 }
 
+/** After a number these count nothing: the number is left on its own, and then nobody knows what it is. */
+const NO_NOUN = new Set("x và va đến den hoặc hoac hay nhân tới trong cho cộng với rồi lên sang thành còn trừ chia của là hơn".split(" "));
 const EACH = new Set(["mỗi", "hàng", "hằng", "một", "từng"]);
 
 function perAt(tokens: readonly Token[], at: number, before: Piece | undefined, ascii: boolean): Noun | "unclear" | null {

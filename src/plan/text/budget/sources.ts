@@ -1,4 +1,5 @@
 /** Who pays: the names of funds and givers, each in one spelling. */
+import { remembering } from "./memo";
 import { bareWords } from "./phrases";
 
 interface SourceName {
@@ -60,14 +61,14 @@ const LEAD_IN =
  * @param words folded; accents do not matter
  * @example sourcesOf("vận động phụ huynh và mạnh thường quân") // ["cha mẹ học sinh", "tài trợ"]
  */
-export function sourcesOf(words: string): string[] {
+export const sourcesOf = remembering((words: string): readonly string[] => {
   const found: string[] = [];
   for (const part of bareWords(words).split(/[+,;&\n/]| va | and | hoac | - /u)) {
     const name = sourceName(part.trim());
     if (name && !found.includes(name)) found.push(name);
   }
   return found;
-}
+});
 
 function sourceName(words: string): string | null {
   const direct = match(words);

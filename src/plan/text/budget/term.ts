@@ -6,6 +6,7 @@ import { timesUnit } from "./digits";
 import { isSubtotal, judgeLeftover, namesAlternative, namesTotal } from "./leftovers";
 import { qualifiersOf } from "./qualifiers";
 import { refine } from "./refine";
+import { sharesOf } from "./shares";
 import { sourcesOf } from "./sources";
 
 export interface TermContext {
@@ -14,7 +15,7 @@ export interface TermContext {
 
 /** The smallest number without a unit that may stand in a product: "12 tháng x 500.000". */
 const BARE_FACTOR = 10_000;
-const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi cho|chi|mua|gồm|tổ chức|hỗ trợ|de|nham)(?: |$)/u;
+const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
 export function wordsOf(pieces: readonly Piece[]): string {
@@ -109,6 +110,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (after.some((piece) => piece.type === "number") || before.some((piece, index) => isLooseNumber(piece, before[index + 1]))) {
     return { problem: ["ambiguous"] };
   }
+  if (before.some((each, index) => each.type === "percent" && isShareOfFigure(before[index + 1]))) return { problem: ["ambiguous"] };
   const piece = pieces[at] as Piece & { type: "figure" };
   const money = moneyOf(piece.figure);
   money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
@@ -142,6 +144,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   money.sources = paying.map((name) => ({ name, dong: paying.length === 1 ? money.dong : null }));
   money.labelled = rest.replace(/[\s:·,.;-]/gu, "") !== "" || open.some((each) => each.type === "code" || each.type === "count");
 
+  if (after.some((each) => each.type === "percent")) return sharesOf(after.filter((each) => each.type !== "per"), money, context) ?? money;
   const counts = open.filter((each) => each.type === "count");
   const priced = countsFor(money, counts);
   if (isProblem(priced)) return priced;
@@ -153,6 +156,11 @@ function countsFor(money: Money, counts: (Piece & { type: "count" })[]): Money |
   if (money.pers.length === 0 || counts.length === 0) return money;
   const result = multiply(money, counts);
   return isProblem(result) ? result : { ...result, flags: [...result.flags, "ambiguous"] };
+}
+
+/** "50% của 10 triệu", "50% 10 triệu": the figure is not the sum. */
+function isShareOfFigure(next: Piece | undefined): boolean {
+  return next === undefined || next.type !== "word" || /^(?:của|cua|of|so|trên|tổng|kinh|số|giá)$/u.test(next.text);
 }
 
 /** A number before the figure that is neither a count nor an ordinal; "1." at the head of a line is a code already. */

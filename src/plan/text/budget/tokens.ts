@@ -1,6 +1,7 @@
 /** Cuts the text of a money cell into numbers, words and signs. */
 import { normalizeText, stripAccents } from "../normalize";
 import { type Digits, parseDigits } from "./digits";
+import { remembering } from "./memo";
 
 export type TokenKind =
   | "number"
@@ -26,10 +27,16 @@ export interface Token {
 
 const LETTERS = "a-z\\u00df-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff";
 
+const CODE = 1;
+const PERCENT = 2;
+const NUMBER = 3;
+const WORD = 4;
+const SIGN = 5;
+
 /** The order matters: what looks like a date must not be cut up into numbers. */
 const TOKEN = new RegExp(
   [
-    "(?<code>" +
+    "(" +
       [
         "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d(?![\\d.,/])",
         "\\d{1,2}/(?:19|20)\\d\\d(?!\\d)",
@@ -40,14 +47,16 @@ const TOKEN = new RegExp(
         "0\\d{2,3}[. ]\\d{3}[. ]\\d{3,4}(?![\\d.,])",
       ].join("|") +
       ")",
-    "(?<percent>\\d+(?:[.,]\\d+)? ?%)",
-    "(?<number>\\d{1,3}(?: \\d{3})+(?![\\d]|[.,]\\d)|\\d(?:[\\d.,']*\\d)?)",
-    "(?<word>[" + LETTERS + "]+)",
-    "(?<sign>\\./\\.|\\.{2,}|>=|<=|=>|\\S|\\n)",
-    "(?<blank>[^\\S\\n]+)",
+    "(\\d+(?:[.,]\\d+)? ?%)",
+    "(\\d{1,3}(?: \\d{3})+(?![\\d]|[.,]\\d)|\\d(?:[\\d.,']*\\d)?)",
+    "([" + LETTERS + "]+)",
+    "(\\./\\.|\\.{2,}|>=|<=|=>|\\S|\\n)",
+    "(?:[^\\S\\n]+)",
   ].join("|"),
   "gu",
 );
+
+const plainWord = remembering(stripAccents);
 
 /** 2trx3, 500.000đx20: a unit with the multiplication sign stuck to it. */
 const UNIT_AND_X = /^(tr|trđ|triệu|trieu|k|đ|d|đồng|dong|vnđ|vnd|nghìn|ngàn)x$/u;
@@ -61,7 +70,7 @@ const TONES: Record<string, string> = {
 
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
-  const folded = normalizeText(normalizeText(text).toLowerCase());
+  const folded = normalizeText(text).toLowerCase().normalize("NFC");
   return folded.replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 
@@ -74,30 +83,29 @@ export function tokenize(folded: string): Token[] {
     tokens.push({
       kind,
       text,
-      plain: kind === "word" ? stripAccents(text) : text,
+      plain: kind === "word" ? plainWord(text) : text,
       glued: !blankBefore,
       spaced: sign && blankBefore,
       digits: kind === "number" ? parseDigits(text) : null,
     });
     blankBefore = text === "\n";
   };
-  let last = 0;
-  for (const match of folded.matchAll(TOKEN)) {
-    const { code, percent, number, word, sign } = match.groups!;
-    last = match.index + match[0].length;
-    if (word !== undefined) {
-      const joined = UNIT_AND_X.exec(word);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
+    const last = TOKEN.lastIndex;
+    if (match[WORD] !== undefined) {
+      const joined = match[0].length > 1 && match[0].endsWith("x") ? UNIT_AND_X.exec(match[0]) : null;
       if (joined && /^\s?\d/u.test(folded.slice(last, last + 2))) {
         push("word", joined[1]);
         push("word", "x");
-      } else push("word", word);
-    } else if (number !== undefined) push("number", number);
-    else if (sign !== undefined) {
-      push("sign", sign);
+      } else push("word", match[0]);
+    } else if (match[NUMBER] !== undefined) push("number", match[0]);
+    else if (match[SIGN] !== undefined) {
+      push("sign", match[0]);
       const token = tokens[tokens.length - 1];
       token.spaced = token.spaced && (last >= folded.length || /\s/u.test(folded[last]));
-    } else if (percent !== undefined) push("percent", percent);
-    else if (code !== undefined) push("code", code);
+    } else if (match[PERCENT] !== undefined) push("percent", match[0]);
+    else if (match[CODE] !== undefined) push("code", match[0]);
     else blankBefore = true;
   }
   return tokens;

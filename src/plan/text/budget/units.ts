@@ -26,7 +26,7 @@ const SIZES = new Map<string, number>([
 
 /** One slip of the finger or an unfinished input method; none of them is a Vietnamese word. Without accents. */
 const TYPOS = new Map<string, number>([
-  ...["trieeu", "trieuj", "trieeuj", "trieuej", "trieu", "triu", "treiu", "tireu", "treu", "trieuu", "triieu", "ttrieu", "trrieu", "tieuj", "trieju"].map(
+  ...["trieeu", "trieuj", "trieeuj", "trieuej", "trieu", "triu", "treiu", "tireu", "treu", "trieuu", "triieu", "ttrieu", "trrieu"].map(
     (word) => [word, MILLION] as const,
   ),
   ...["nghinf", "ngin", "nghin", "ngnin", "nghiin", "nghinn", "nghjn"].map((word) => [word, THOUSAND] as const),
@@ -50,6 +50,7 @@ function sizeOf(token: Token): { size: number; typo: boolean } | null {
   if (token.kind !== "word") return null;
   const exact = SIZES.get(token.text);
   if (exact !== undefined) return { size: exact, typo: false };
+  if (token.text === "tiệu") return { size: MILLION, typo: true };
   if (NOT_UNITS.has(token.text)) return null;
   const slip = TYPOS.get(token.plain);
   return slip === undefined ? null : { size: slip, typo: true };
