@@ -4,7 +4,7 @@ import { checkWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
-import { count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { code, count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
 import { placeSheets, updateSheets, type SheetPlace } from "../sheets/update";
 import { nameFor, planSuffix } from "../summaries/build";
 import { subtitle } from "../summaries/standard";
@@ -73,7 +73,7 @@ function findingsSheet(
       count(i + 1),
       text(say(finding.severity)),
       cellLink(plan.sheet, finding.cell),
-      text(criteria.get(row)),
+      code(criteria.get(row) ?? null),
       text(message(lang, `rules.${finding.ruleId}`, finding.params)),
     ]);
   });
@@ -82,5 +82,5 @@ function findingsSheet(
 
 function cellLink(sheet: string, cell: string): DraftCell {
   const target = `#${sheetRef(sheet, cell)}`.replace(/"/g, '""');
-  return formula("text", `HYPERLINK("${target}","${cell}")`);
+  return formula("code", `HYPERLINK("${target}","${cell}")`);
 }

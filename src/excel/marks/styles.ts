@@ -23,8 +23,8 @@ export const markStyles: Record<MarkKind, MarkStyle> = {
   unreadable: { fill: "#E4DFEC", font: { color: "#5B2C83", italic: true, underline: "Single" } },
 };
 
-/** Gives a new conditional format the look of its kind. */
-export function applyMarkStyle(format: Excel.ConditionalRangeFormat, kind: MarkKind): void {
+/** Gives a new conditional format the look of its kind, or a plain cell of ours: the legend. */
+export function applyMarkStyle(format: Excel.ConditionalRangeFormat | Excel.RangeFormat, kind: MarkKind): void {
   const { fill, font, border } = markStyles[kind];
   format.fill.color = fill;
   if (font) {

@@ -4,12 +4,23 @@
  */
 import { cellAddress, type IsoDate } from "../../plan/index";
 import { isoToSerial } from "../../plan/text/calendar";
+import type { MarkKind } from "../marks/styles";
 
-/** How a cell's value is shown. */
-export type CellKind = "text" | "count" | "money" | "date" | "percent";
+/** How a cell's value is shown. A code is a short text that stands in the middle: "1.10". */
+export type CellKind = "text" | "code" | "count" | "money" | "date" | "percent";
 
 /** How a line looks. */
-export type LineLook = "title" | "subtitle" | "heading" | "note" | "header" | "body" | "total" | "sign" | "blank";
+export type LineLook =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "note"
+  | "header"
+  | "body"
+  | "total"
+  | "blank"
+  /** A cell that looks as a mark does: the legend. */
+  | MarkKind;
 
 export interface DraftCell {
   kind: CellKind;
@@ -19,7 +30,10 @@ export interface DraftCell {
 
 export interface DraftLine {
   look: LineLook;
+  /** As many as the sheet has columns. */
   cells: DraftCell[];
+  /** Cells from the left that the look is for: a small table has fewer columns than the sheet. */
+  width: number;
 }
 
 export interface SheetDraft {
@@ -36,11 +50,21 @@ export interface SheetDraft {
   remarks?: { column: number; keyColumns: number[] };
 }
 
-export const blankCell: DraftCell = { kind: "text", value: null };
+const blankCell: DraftCell = { kind: "text", value: null };
+
+/** Some blank cells. */
+export function blanks(count: number): DraftCell[] {
+  return Array.from({ length: count }, () => blankCell);
+}
 
 /** A text, empty when there is none. */
 export function text(value: string | null | undefined): DraftCell {
   return value ? { kind: "text", value: { text: value } } : blankCell;
+}
+
+/** A short text in the middle of its cell, empty when there is none. */
+export function code(value: string | null): DraftCell {
+  return { kind: "code", value: value === null ? null : { text: value } };
 }
 
 export function count(value: number): DraftCell {
@@ -75,8 +99,12 @@ export class DraftBuilder {
 
   /** Adds a line; cells that are not given are blank. Returns its 1-based row. */
   add(look: LineLook, cells: DraftCell[] = []): number {
-    const rest = Array.from({ length: this.columnCount - cells.length }, () => blankCell);
-    this.lines.push({ look, cells: [...cells, ...rest] });
+    const across = look === "title" || look === "subtitle";
+    this.lines.push({
+      look,
+      cells: [...cells, ...blanks(this.columnCount - cells.length)],
+      width: across ? this.columnCount : cells.length,
+    });
     return this.lines.length;
   }
 }

@@ -1,5 +1,6 @@
 /** Writes drafts into worksheets: values in one block, formats by runs, so that the request grows little with rows. */
 import { columnLetter } from "../../plan/index";
+import { applyMarkStyle } from "../marks/styles";
 import type { CellKind, DraftCell, LineLook, SheetDraft } from "./draft";
 import type { PendingWrite } from "./requests";
 import { runsOf } from "./runs";
@@ -13,6 +14,7 @@ const FONT = "Times New Roman";
  */
 const NUMBER_FORMATS: Record<CellKind, string> = {
   text: "General",
+  code: "General",
   count: "0",
   money: "#,##0",
   date: "dd/mm/yyyy",
@@ -66,17 +68,22 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   all.format.verticalAlignment = "Top";
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = toPoints(width);
-    const kinds = lines.map((line) => line.cells[column].kind);
-    for (const { from, length, value } of runsOf(kinds)) {
-      if (value === "text") continue;
-      // One format for the whole run: a scalar is far quicker in Excel than a block of equal strings.
-      sheet.getRangeByIndexes(from, column, length, 1).numberFormat = NUMBER_FORMATS[value] as unknown as string[][];
+    for (const { from, length, value } of runsOf(lines.map((line) => line.cells[column].kind))) {
+      if (value !== "text") queueKind(sheet.getRangeByIndexes(from, column, length, 1), value);
     }
   });
-  for (const { from, length, value } of runsOf(lines.map((line) => line.look))) {
-    queueLook(sheet.getRangeByIndexes(from, 0, length, widths.length), value);
+  for (const { from, length, value } of runsOf(lines.map(({ look, width }) => `${look} ${width}`))) {
+    const [look, width] = value.split(" ");
+    if (Number(width) > 0) queueLook(sheet.getRangeByIndexes(from, 0, length, Number(width)), look as LineLook);
   }
+  all.format.autofitRows();
   queuePage(sheet, draft);
+}
+
+/** One format for a whole run: a scalar is far quicker in Excel than a block of equal strings. */
+function queueKind(range: Excel.Range, kind: CellKind): void {
+  range.numberFormat = NUMBER_FORMATS[kind] as unknown as string[][];
+  if (kind !== "money") range.format.horizontalAlignment = "Center";
 }
 
 /** A width in characters as Excel's points: seven pixels a character and five of padding, at 96 dpi. */
@@ -116,11 +123,10 @@ function queueLook(range: Excel.Range, look: LineLook): void {
       format.fill.color = "#F2F2F2";
       queueGrid(format);
       break;
-    case "sign":
-      format.font.bold = true;
-      break;
     case "blank":
       break;
+    default:
+      applyMarkStyle(range.getLastColumn().format, look);
   }
 }
 

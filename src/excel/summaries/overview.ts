@@ -1,17 +1,17 @@
 /** The sheet *Tổng hợp*: the plan by standard, every figure a native formula over the standards' sheets. */
-import type { Plan, PlanReport } from "../../plan/index";
+import { columnLetter, type Plan, type PlanReport } from "../../plan/index";
 import { moneyByRow } from "../../plan/summary/index";
-import { count, date, DraftBuilder, formula, money, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { markStyles, type MarkKind } from "../marks/styles";
+import { blanks, count, date, DraftBuilder, formula, money, text, type DraftCell, type SheetDraft } from "../sheets/draft";
 import { groupTables } from "./group-tables";
 import { COLUMN, columnRef, subtitle, type StandardSheet } from "./standard";
 import { standardTitle } from "./titles";
 import { rowWord, statusWord, type Say } from "./words";
-import { columnLetter } from "../../plan/index";
 
 /** The as-of date's cell, which every formula about time looks at. */
 export const AS_OF_ADDRESS = "$C$4";
 
-const WIDTHS = [6, 34, 14, 11, 11, 11, 11, 12, 12, 18, 12, 14];
+const WIDTHS = [6, 52, 10, 11, 11, 10, 10, 11, 11, 16, 12, 13];
 
 /** A standard in the overview: its number (null for rows without one) and its sheet, when it has rows. */
 export interface StandardLine {
@@ -93,11 +93,11 @@ function totalLine(first: number, last: number, line: number, say: Say): DraftCe
 
 /** The sum over the sheets beside the sum read from the plan, and what is not in it. */
 function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): void {
-  const gap = Array.from({ length: 7 }, () => text(null));
+  const gap = blanks(7);
   const sheets = builder.add("heading", [text(null), text(say("checkSheets")), ...gap, formula("money", `J${total}`)]);
   const fromPlan = builder.add("heading", [text(null), text(say("checkPlan")), ...gap, money(plan.totals.dong)]);
   const same = `IF(J${sheets}=J${fromPlan},"${say("checkEqual")}","${say("checkDiffers")}")`;
-  builder.add("heading", [text(null), text(say("checkResult")), ...gap, formula("text", same)]);
+  builder.add("heading", [text(null), text(say("checkResult")), ...gap, formula("money", same)]);
   const amounts = moneyByRow(plan.rows);
   const without = plan.rows.filter((_, i) => !amounts[i].hasFigure);
   const sentence = without.length
@@ -118,15 +118,14 @@ function listed(words: string[]): string {
 
 function addLegend(builder: DraftBuilder, say: Say): void {
   builder.add("heading", [text(null), text(say("legend"))]);
-  for (const key of ["legendOverdue", "legendDueSoon", "legendUnfunded", "legendMissing", "legendUnreadable"]) {
-    builder.add("note", [text(null), text(say(key))]);
+  for (const kind of Object.keys(markStyles) as MarkKind[]) {
+    builder.add(kind, [text(null), text(say(`legend${kind[0].toUpperCase()}${kind.slice(1)}`))]);
   }
   builder.add("blank");
 }
 
 /** Places for the signatures of who made the table and of the principal. */
 function addSignatures(builder: DraftBuilder, say: Say): void {
-  const gap = (cells: number) => Array.from({ length: cells }, () => text(null));
-  builder.add("note", [...gap(8), text(say("placeAndDate"))]);
-  builder.add("sign", [text(null), text(say("preparedBy")), ...gap(6), text(say("principal"))]);
+  builder.add("note", [...blanks(8), text(say("placeAndDate"))]);
+  builder.add("heading", [...blanks(1), text(say("preparedBy")), ...blanks(7), text(say("principal"))]);
 }

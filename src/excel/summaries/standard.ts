@@ -2,6 +2,8 @@
 import type { Plan, PlanRow } from "../../plan/index";
 import { isOpen, moneyByRow } from "../../plan/summary/index";
 import {
+  blanks,
+  code,
   count,
   date,
   DraftBuilder,
@@ -38,7 +40,7 @@ export interface StandardContext {
   say: Say;
 }
 
-const WIDTHS = [5, 9, 28, 36, 18, 12, 13, 14, 20, 14, 14, 9, 16];
+const WIDTHS = [5, 9, 28, 38, 18, 12, 12, 13, 20, 13, 14, 10, 16];
 
 export function standardSheet(plan: Plan, context: StandardContext): StandardSheet {
   const { say, standard } = context;
@@ -72,8 +74,7 @@ export function standardSheet(plan: Plan, context: StandardContext): StandardShe
   });
   const last = builder.row - 1;
   const sum = last < first ? money(0) : formula("money", `SUM(K${first}:K${last})`);
-  const total = [text(null), text(null), text(say("wholeStandard")), ...Array.from({ length: 7 }, () => text(null)), sum];
-  builder.add("total", total);
+  builder.add("total", [...blanks(2), text(say("wholeStandard")), ...blanks(7), sum, ...blanks(2)]);
   return {
     draft: {
       key: context.key,
@@ -104,7 +105,7 @@ function bodyCells(
   const column = plan.columns.criterion ?? plan.columns.content ?? 0;
   return [
     count(line - first + 1),
-    text(row.criterion),
+    code(row.criterion),
     text(row.text.content),
     text(row.actions.map((action) => `- ${action}`).join("\n")),
     text(ownerWord(row)),

@@ -1,7 +1,7 @@
 /** The sheet *Tổng kinh phí*: by standard and in all, in figures and in words, and what has no figure beside it. */
 import type { Plan, PlanReport } from "../../plan/index";
 import { moneyByRow } from "../../plan/summary/index";
-import { count, DraftBuilder, formula, money, rowLink, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { code, count, DraftBuilder, formula, money, rowLink, text, type DraftCell, type SheetDraft } from "../sheets/draft";
 import { subtitle } from "../summaries/standard";
 import { standardsToShow, standardTitle } from "../summaries/titles";
 import { budgetWord, type Say } from "../summaries/words";
@@ -112,7 +112,7 @@ function addDetails(builder: DraftBuilder, plan: Plan, say: Say): void {
     builder.add("body", [
       count(i + 1),
       standardCell(row.standard, say),
-      text(row.criterion),
+      code(row.criterion),
       text(row.text.budget),
       money(hasFigure ? dong : null),
       money(known ? min : null),
