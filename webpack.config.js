@@ -129,7 +129,7 @@ export default (env = {}, argv = {}) => {
     ],
     devtool: production ? false : "source-map",
     cache: serving ? { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } } : false,
-    performance: { maxAssetSize: 200_000, maxEntrypointSize: 250_000, hints: production ? "error" : false },
+    performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000, hints: production ? "error" : false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     devServer,

@@ -7,7 +7,7 @@ import { message, type Lang } from "../i18n/index";
  */
 export async function tellFailure(error: unknown, lang: Lang): Promise<void> {
   try {
-    await showNotice(sentence(error, lang));
+    await showNotice(sentence(error, lang), lang);
   } catch (second) {
     console.error(error, second);
     await openPane();

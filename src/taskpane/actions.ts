@@ -29,8 +29,9 @@ export async function perform(action: ActionName, options: ActionOptions): Promi
       return { report: null, notice: { kind: removed > 0 ? "success" : "info", key } };
     }
     case "summarise": {
-      const { report, sheets } = await excel.buildSummaries(options);
-      const notice: Notice = { kind: "success", key: "pane.summarised", params: { count: sheets.length }, sheets };
+      const { report, sheets, written } = await excel.buildSummaries(options);
+      const key = written.length > 0 ? "pane.summarised" : "pane.summarisedSame";
+      const notice: Notice = { kind: "success", key, params: { count: sheets.length }, sheets };
       return { report, notice: nothingToDo(report) ?? notice };
     }
     case "total": {

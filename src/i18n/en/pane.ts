@@ -56,6 +56,7 @@ export const pane = {
   cleared: "All marks of this add-in are gone; your own formats are as they were.",
   clearedNone: "The table has no marks of this add-in.",
   summarised: "Sheets built: {count:number}.",
+  summarisedSame: "The summaries already match the plan; nothing had to be built again.",
   totalled: "Total budget: {dong:money}, on sheet “{sheet}”.",
   open: "Open sheet {sheet}",
   wentTo: "Cell {cell} on sheet “{sheet}” is selected.",

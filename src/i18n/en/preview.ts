@@ -1,4 +1,30 @@
-import type { preview as source } from "../vi/preview";
-
 /** Words of the preview page. */
-export const preview: Record<keyof typeof source, string> = {};
+export const preview = {
+  title: "Quality improvement plan: preview",
+  sample: "Sample plan",
+  openFile: "Open another .xlsx",
+  saveCopy: "Save a copy",
+  reopenSample: "Reopen the sample",
+  copyOf: "{name} (copy).xlsx",
+  changed: "edited",
+  drop: "Drop an .xlsx file here to open it",
+  loading: "Opening the workbook…",
+  opened: "{name} is open.",
+  saved: "{name} was saved. The original file is unchanged.",
+  grid: "Workbook",
+  pane: "Task pane",
+  close: "Close this message",
+  refused: "The preview can only edit what cells say. To insert rows or change formats, save a copy and open it in Excel.",
+  protected: "The sheet is protected, so this cell can't be edited.",
+  keepTitle: "Save your changes before opening another file?",
+  keepText: "“{name}” was edited and no copy has been saved. Opening another file loses those changes.",
+  keepSave: "Save a copy, then open",
+  keepDiscard: "Discard changes",
+  keepCancel: "Cancel",
+  notXlsx: "“{name}” is no Excel .xlsx file and can't be opened. If it is an old .xls, open it in Excel and save it as .xlsx.",
+  encrypted: "“{name}” has a password and can't be opened. Open it in Excel, remove the password and save it again.",
+  damaged: "“{name}” is damaged and can't be read. Try to repair it in Excel, or ask for the original file again.",
+  unreadable: "“{name}” can't be read: {detail}. The workbook that was open is as it was.",
+  sampleMissing: "The sample plan could not be loaded. Open an .xlsx file from your computer.",
+  gridFailed: "This browser can't draw the workbook: {detail}. Try a newer Edge, Chrome or Firefox.",
+} as const;

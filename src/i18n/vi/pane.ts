@@ -56,6 +56,7 @@ export const pane = {
   cleared: "Đã xóa hết dấu của chương trình; định dạng của Thầy/Cô giữ nguyên.",
   clearedNone: "Bảng không có dấu nào của chương trình.",
   summarised: "Đã lập {count:number} bảng:",
+  summarisedSame: "Các bảng tổng hợp đã đúng với kế hoạch, không cần lập lại:",
   totalled: "Tổng kinh phí: {dong:money}, ghi ở trang “{sheet}”.",
   open: "Mở trang {sheet}",
   wentTo: "Đã chọn ô {cell} trên trang “{sheet}”.",
