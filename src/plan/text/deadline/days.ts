@@ -18,9 +18,17 @@ export function readDay(c: Cursor): Part | null {
     if (!day) return null;
     const after = c.attempt(eatTime);
     if (timed || after) day.timed = true;
-    if (weekday !== null) day.weekday = weekday;
+    const whichDay = weekday ?? c.attempt(eatBracketedWeekday);
+    if (whichDay !== null) day.weekday = whichDay;
     return day;
   });
+}
+
+/** `(thứ Tư)` after the day. */
+function eatBracketedWeekday(c: Cursor): number | null {
+  if (!c.eat("open")) return null;
+  const weekday = eatWeekday(c);
+  return weekday !== null && c.eat("close") ? weekday : null;
 }
 
 /** `2024-09-15`, `2024/9/15`, `2024-09-15T00:00:00`, `2024-09`: the order that computers write. */

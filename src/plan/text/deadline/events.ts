@@ -11,7 +11,7 @@ const TIME_TERMS = new Set(
 );
 /** Words that turn a date into another one, or into none: lunar calendar, postponed, cancelled, already, except. */
 const DANGEROUS = new Set(
-  "âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
+  "mùng mồng rằm âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
 );
 
 /** Two words that together say nothing about time, though one of them alone would. */

@@ -23,6 +23,10 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["hk3", "hkiii"],
   ["quarter", "quý quí quarter"],
   ["q", "q"],
+  ["q1", "qi"],
+  ["q2", "qii"],
+  ["q3", "qiii"],
+  ["q4", "qiv"],
   ["week", "tuần week"],
   ["stage", "giai"],
   ["stage2", "đoạn"],
@@ -30,7 +34,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["cohort2", "khóa khoá"],
   ["from", "từ from"],
   ["since", "kể starting"],
-  ["to", "đến tới to until till đếnhết"],
+  ["to", "đến tới to until till"],
   ["by", "by"],
   ["before", "trước before"],
   ["after", "sau after"],
@@ -59,7 +63,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["sum1", "sơ"],
   ["sum2", "tổng"],
   ["when", "khi"],
-  ["each", "hằng hàng mỗi mọi từng every each"],
+  ["each", "hằng hàng mỗi mọi từng every each per"],
   ["new", "mới tới sau next tiếp kế"],
   ["this", "này nay this"],
   ["usual", "thường"],
@@ -70,6 +74,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["throughout", "suốt quanh throughout"],
   ["recur", "monthly weekly daily quarterly yearly annually ongoing continuous continuously regularly regular"],
   ["times", "lần times"],
+  ["once", "once twice"],
   ["round", "đợt"],
   ["all", "cả toàn các all whole entire both"],
   ["summer", "hè summer"],
@@ -88,7 +93,8 @@ export const WORDS: readonly (readonly [Term, string])[] = [
   ["suffix", "st nd rd th"],
   ["due", "hạn deadline due date"],
   ["filler", "thời gian điểm chót hoàn thành tất thực hiện triển khai tiến hành xong nộp báo cáo dự kiến là phải cần gia cho mốc thi giảng bế completed complete finished finish done"],
-  ["event", "lễ hội kỷ niệm chào mừng ngàyhội"],
+  ["event", "lễ hội kỷ niệm chào mừng đại"],
+  ["lunar", "mùng mồng rằm"],
   ["cond", "theo nếu tùy tuỳ if depending"],
   ["n1", "một mốt i"],
   ["n2", "hai ii"],
@@ -119,7 +125,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
 /** Signs, by character. Runs such as `->` are joined by the tokenizer. */
 export const SIGNS: Readonly<Record<string, Term>> = {
   "-": "dash", "/": "slash", "\\": "slash", ".": "dot", ",": "comma", ";": "semicolon", ":": "colon", "(": "open", "[": "open", ")": "close", "]": "close",
-  "+": "plus", "&": "plus", "→": "arrow", "⇒": "arrow", "➔": "arrow", "~": "arrow", "\n": "break", "·": "bullet", "•": "bullet", "*": "bullet", "–": "dash",
+  "+": "plus", "&": "plus", "→": "arrow", "⇒": "arrow", "➔": "arrow", "~": "arrow", "\n": "break", "·": "bullet", "•": "bullet", "!": "exclaim", "?": "question", "*": "bullet", "–": "dash",
 };
 
 /**
@@ -130,5 +136,5 @@ export const ACCENTS_MATTER: ReadonlySet<string> = new Set(
   "ngay chin hang tuan thuc tung muon cham bang phai tien giai nien trung thuong tham nhat chao khoa khai trien mung thanh chieu doan hoan nghi kien".split(" "),
 );
 
-/** Spellings that must have their accents: "thang sau" is next month, or June. */
-export const KEEPS_ACCENTS: ReadonlySet<string> = new Set(["sáu"]);
+/** Spellings that must have their accents: "thang sau" is next month, or June; "mùng" is of the lunar calendar, "mừng" is not. */
+export const KEEPS_ACCENTS: ReadonlySet<string> = new Set(["sáu", "mùng", "mồng"]);

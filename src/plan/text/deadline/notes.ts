@@ -5,7 +5,7 @@ import { eatCount } from "./numbers";
 /** Words around a deadline that say nothing about when. */
 export const FILLERS = ["filler", "due", "in", "at", "colon", "bullet", "of", "finish2"] as const;
 const IN_NOTE = [...FILLERS, "slow", "most", "about", "by", "comma", "dot"];
-const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet", "break", "dash"];
+const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet", "break", "dash", "exclaim"];
 
 /** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
 export function skipNote(c: Cursor): boolean {
@@ -34,6 +34,7 @@ export function skipTrailing(c: Cursor): void {
   while (!c.atEnd) {
     const before = c.position;
     c.skip(TRAILING);
+    if (c.eat("question")) c.remarks.add("ambiguous");
     if (c.eat("slow", "most") || c.eat("of", "slow", "most")) continue;
     skipNote(c);
     if (c.is("cond") || c.is("when")) skipCondition(c);

@@ -20,11 +20,11 @@ export function fullYear(c: Cursor, ahead = 0): number | null {
 }
 
 /** A year of two digits near the school year: 24 for 2024. */
-export function shortYear(c: Cursor, ahead = 0): number | null {
+export function shortYear(c: Cursor, ahead = 0, reach = TWO_DIGIT_REACH): number | null {
   const token = c.peek(ahead);
   if (token.type !== "number" || token.text.length !== 2 || token.value <= 12) return null;
   const year = 2000 + token.value;
-  return Math.abs(year - firstYear(c)) <= TWO_DIGIT_REACH ? year : null;
+  return Math.abs(year - firstYear(c)) <= reach ? year : null;
 }
 
 /** First calendar year of the cursor's school year. */

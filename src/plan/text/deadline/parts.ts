@@ -28,7 +28,7 @@ const READERS: readonly Reader[] = [
   reader(readNamedMonth, false, "month t"),
   reader(readEnglishMonth, false, MONTH_NAMES),
   reader(readNumericMonth, true),
-  reader(readQuarter, false, "quarter q first second"),
+  reader(readQuarter, false, "quarter q q1 q2 q3 q4 first second"),
   reader(readSemester, true, "hk1 hk2 hk study term first second all n2"),
   reader(readSchoolYear, true, "all this year sy cohort school study"),
   reader(readStage, false, "stage"),
@@ -61,7 +61,7 @@ export function readNumber(c: Cursor, previous: Unit | null): Part | null {
     const n = eatCount(c);
     if (n === null) return null;
     if (previous === "semester") return part("number", { n, ...yearAlone(c.attempt(eatSchoolYearSuffix)) });
-    return part("number", { n, ...(previous === "month" || previous === "quarter" || previous === "number" ? eatYear(c, []) : null) });
+    return part("number", { n, ...(previous === "month" || previous === "quarter" || previous === "number" ? eatYear(c, ["slash", "dot"]) : null) });
   });
 }
 

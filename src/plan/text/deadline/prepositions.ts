@@ -22,6 +22,8 @@ export function eatPreposition(c: Cursor): Preposition {
     if (c.peek().terms.length === 0) return found;
     const before = c.position;
     if (c.is("due")) c.dated = true;
+    // "hạn cuối 30/11" is the last day, "hạn cuối tháng 11" the end of that month.
+    if (c.sees("due", "late") && (c.peek(2).type === "number" || c.is("colon", 2) || c.is("filler", 2) || c.is("day", 2))) c.position += 2;
     c.skip(FILLERS);
     if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
     if (c.eat("about")) c.remarks.add("ambiguous");
@@ -30,7 +32,7 @@ export function eatPreposition(c: Cursor): Preposition {
       c.position += 2;
       if (!c.is("early")) set("from");
     } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) set("from");
-    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "later", "than") || c.eat("by")) set("until");
+    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.eat("by")) set("until");
     else if (c.eat("to") || c.eat("filler", "to")) set("until");
     else if (c.eat("before")) set("before");
     else if (c.eat("after")) set("after");

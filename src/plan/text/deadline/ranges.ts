@@ -66,5 +66,6 @@ function kindOf(parts: readonly Part[]): DeadlineKind {
   const last = parts[parts.length - 1]!;
   const starts = first.unit === "schoolYear" || (first.unit === "semester" && first.n === 1);
   const ends = last.unit === "schoolYear" || (last.unit === "semester" && last.n === 2);
-  return starts && ends && first.year === last.year ? "schoolYear" : "range";
+  const whole = (first.edge === null || first.edge.at === "early") && (last.edge === null || last.edge.at === "late");
+  return starts && ends && whole && first.year === last.year ? "schoolYear" : "range";
 }

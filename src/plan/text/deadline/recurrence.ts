@@ -11,7 +11,7 @@ export interface Recurrence {
 }
 
 /** One of these stands in every text that says so. */
-const SIGNS_OF_RECURRENCE = new Set(["recur", "usual", "usual2", "periodic", "nonstop", "throughout", "each", "times", "all", "cond"]);
+const SIGNS_OF_RECURRENCE = new Set(["once", "recur", "usual", "usual2", "periodic", "nonstop", "throughout", "each", "times", "all", "cond"]);
 const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"];
 
 /**
@@ -49,7 +49,14 @@ function lengthAt(tokens: readonly Token[], at: number): number {
 
   if (is("recur")) return 1;
   if (is("usual")) return is("usual2", 1) || is("term", 1) || is("cohort", 1) || is("now", 1) || is("day", 1) ? 2 : 0;
-  if ((is("usual2") && is("throughout", 1)) || (is("periodic") && is("term", 1)) || (is("nonstop") && is("nonstop2", 1))) return 2;
+  if (is("periodic") && is("term", 1)) {
+    // "định kỳ 6 tháng", "định kỳ quý"
+    const counted = period(2) > 0 ? 0 : count(2);
+    const length = period(2 + counted);
+    const end = 2 + counted + length;
+    return length > 0 && !is("each", 2) && token(end).type !== "number" && !count(end) && !is("times", end) && !is("slash", end) ? end : 2;
+  }
+  if ((is("usual2") && is("throughout", 1)) || (is("nonstop") && is("nonstop2", 1))) return 2;
   // "suốt năm học 2024-2025": the year itself stays, it says when.
   if (is("throughout")) return is("year", 1) && !is("study", 2) && token(2).type !== "number" ? 2 : 1;
   if (is("all") && token(0).text === "all" && is("year", 1)) return 2;
@@ -61,8 +68,14 @@ function lengthAt(tokens: readonly Token[], at: number): number {
     const skipped = period(1) > 0 ? 0 : count(1);
     const length = period(1 + skipped);
     if (length === 0) return 0;
-    const end = 1 + skipped + length;
+    let end = 1 + skipped + length;
+    // "hàng tháng, quý", "hằng tuần/tháng"
+    while ((is("comma", end) || is("slash", end) || is("and", end)) && period(end + 1) > 0 && token(end + 1 + period(end + 1)).type !== "number") end += 1 + period(end + 1);
     return count(end) && is("times", end + 1) ? end + 2 : end;
+  }
+  if (is("once")) {
+    const ahead = is("each", 1) || is("slash", 1) || token(1).text === "a" ? 2 : 1;
+    return period(ahead) > 0 ? ahead + period(ahead) : 0;
   }
   if (is("cond") && is("each", 1) && period(2) > 0) return 2 + period(2);
   if (is("year") && is("dash", 1) && token(2).text === "round") return 3;

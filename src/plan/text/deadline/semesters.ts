@@ -1,3 +1,4 @@
+import { stripAccents } from "../normalize";
 import type { Cursor } from "./cursor";
 import { eatCount, fullYear } from "./numbers";
 import { part, type Part } from "./part";
@@ -42,9 +43,9 @@ function eatSemester(c: Cursor): number | null {
     c.position += 2;
     return n;
   }
-  c.eat("study");
-  if (!eatName(c)) return null;
-  c.eat("dot");
+  const studied = c.eat("study");
+  if (!eatName(c) && !(studied && eatMisspeltTerm(c))) return null;
+  c.eatAny(["dot", "colon", "dash"]);
   c.eat("ordinal");
   if (c.eat("most")) return 1;
   if (c.atEnd) c.doubts.add("ambiguous");
@@ -62,6 +63,14 @@ function eatBoth(c: Cursor): number | null {
   }
   c.eat("study");
   return eatName(c) && c.peek().type !== "number" && !c.is("n1") && !c.is("n2") ? BOTH : null;
+}
+
+/** After "học", any accent on "ky" and "ki" is a slip: học kỷ, học kí. */
+function eatMisspeltTerm(c: Cursor): boolean {
+  if (!/^k[yi]$/.test(stripAccents(c.peek().text))) return false;
+  c.position++;
+  c.remarks.add("typo");
+  return true;
 }
 
 function eatName(c: Cursor): boolean {

@@ -53,7 +53,7 @@ function correct(word: string): Meaning {
   const same = plain.get(bare);
   if (same) {
     // hòan for hoàn: the same marks on another letter is the old way of writing, not a mistake.
-    if (same.spellings.some((spelling) => marks(spelling) === marks(word))) return { ...same.meaning, typo: false };
+    if (same.spellings.some((spelling) => marks(spelling) === marks(word) || lacksOnly(word, spelling))) return { ...same.meaning, typo: false };
     return bare.length >= 4 && !ACCENTS_MATTER.has(bare) ? same.meaning : UNKNOWN;
   }
   if (word.length > 12) return UNKNOWN;
@@ -89,6 +89,16 @@ function isOneEdit(a: string, b: string): boolean {
   const right = endB - start;
   if (left <= 1 && right <= 1) return true;
   return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** Whether a word is a spelling with some of its marks left out: thuờng for thường. */
+function lacksOnly(word: string, spelling: string): boolean {
+  if (word.length !== spelling.length) return false;
+  for (let i = 0; i < word.length; i++) {
+    const marks = (spelling[i] ?? "").normalize("NFD");
+    for (const mark of (word[i] ?? "").normalize("NFD")) if (!marks.includes(mark) && !(mark === "d" && marks === "đ")) return false;
+  }
+  return true;
 }
 
 function marks(word: string): string {

@@ -2,6 +2,8 @@ import type { Cursor } from "./cursor";
 import { firstYear, fullYear, shortYear } from "./numbers";
 import { part, type Part } from "./part";
 
+/** How far from the school year a two-digit year after a dash or dot may lie. */
+const NEAR = 2;
 const SEPARATORS = ["slash", "dash", "dot", "comma"];
 
 /** A year that follows a month, a day, a quarter. */
@@ -22,6 +24,7 @@ export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): 
     if (inSchoolYear !== null) return { year: null, inSchoolYear: inSchoolYear.year ?? firstYear(c), flags: inSchoolYear.flags };
     const open = c.eat("open");
     const slash = c.is("slash");
+    const tight = (c.is("dash") || c.is("dot")) && !c.peek().spaced && !c.peek(1).spaced;
     const separated = !open && c.eatAny(separators) !== null;
     const word = c.eat("year");
     const full = fullYear(c);
@@ -34,7 +37,8 @@ export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): 
     }
     // "tháng 5 năm sau": the second calendar year of the plan.
     if (word && !open && c.is("new") && c.eatAny(["new"])) return { year: firstYear(c) + 1, flags: ["yearInferred", "ambiguous"] };
-    const short = (slash && separated) || word ? shortYear(c) : null;
+    // "T10-24", "tháng 10.24": only a year that the plan can be about.
+    const short = (slash && separated) || word ? shortYear(c) : tight && separated ? shortYear(c, 0, NEAR) : null;
     if (short === null || open) return null;
     c.position++;
     return { year: short, flags: ["twoDigitYear"] };
@@ -74,6 +78,7 @@ export function readSchoolYear(c: Cursor): Part | null {
     if (c.peek().type === "number") return null;
     if (c.is("new") && c.peek().text !== "mọi") {
       c.skip(["new"]);
+      if (c.peek().text === "theo") c.position++;
       return part("schoolYear", { year: firstYear(c) + 1, flags: ["ambiguous"] });
     }
     c.eat("this");
