@@ -30,7 +30,8 @@ function parseDay(text: string, thisYear: number): TypedNumber | null {
   match = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (match) {
     const [month, second] = [Number(match[1]), Number(match[2])];
-    return day(thisYear, month, second, "d-mmm") ?? (second > 31 ? day(fullYear(match[2]), month, 1, "mmm-yy") : null);
+    // What is no day of the month is a year: 2/30 is February 1930.
+    return day(thisYear, month, second, "d-mmm") ?? (match[2].length === 2 ? day(fullYear(match[2]), month, 1, "mmm-yy") : null);
   }
   return parseNamedMonth(text, thisYear);
 }
