@@ -1,6 +1,7 @@
-import { cellOf, excerpt, placeOf, sameTextKey } from "./cells";
-import { sameActions } from "./criterion-repeated";
 import type { PlanRow } from "../types";
+import { cellOf, excerpt, placeOf } from "./cells";
+import { sameActions } from "./criterion-repeated";
+import { FirstOfEach, isSameText } from "./same-text";
 import type { Hit, Rule } from "./types";
 
 /** Shorter ones ("Kiểm tra, đánh giá") are repeated with reason. */
@@ -12,11 +13,11 @@ export const actionRepeated: Rule = {
   severity: "warning",
   subject: "content",
   *check(table): Generator<Hit> {
-    const cells = new Map<string, PlanRow>();
+    const cells = new FirstOfEach<PlanRow>();
     for (const row of table.rows) {
       if (row.inherited.includes("actions")) continue;
-      const whole = sameTextKey(row.text.actions ?? "");
-      const earlier = whole.length >= LONG_ENOUGH ? cells.get(whole) : undefined;
+      const whole = row.text.actions ?? "";
+      const earlier = whole.length >= LONG_ENOUGH ? cells.earlier(whole, row) : undefined;
       const cell = cellOf(table, row, "actions");
       const twice = repeatedWithin(row.actions);
       if (twice !== null) {
@@ -24,23 +25,17 @@ export const actionRepeated: Rule = {
       } else if (earlier !== undefined && !isWholeRowRepeated(earlier, row)) {
         yield { cell, params: { place: placeOf(row), action: excerpt(row.actions[0] ?? whole), firstRow: earlier.row } };
       }
-      if (earlier === undefined) cells.set(whole, row);
     }
   },
 };
 
 function repeatedWithin(actions: readonly string[]): string | null {
   if (actions.length < 2) return null;
-  const seen = new Set<string>();
-  for (const action of actions) {
-    const key = sameTextKey(action).replace(/[.;,]+$/, "");
-    if (key !== "" && seen.has(key)) return action;
-    seen.add(key);
-  }
-  return null;
+  const seen = new FirstOfEach<true>();
+  return actions.find((action) => seen.earlier(action, true) !== undefined) ?? null;
 }
 
 /** Then the repetition is that of the criterion, and is said once. */
 function isWholeRowRepeated(a: PlanRow, b: PlanRow): boolean {
-  return a.criterion === b.criterion && sameTextKey(a.text.content ?? "") === sameTextKey(b.text.content ?? "") && sameActions(a, b);
+  return a.criterion === b.criterion && isSameText(a.text.content ?? "", b.text.content ?? "") && sameActions(a, b);
 }

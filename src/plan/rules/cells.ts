@@ -63,8 +63,3 @@ export function isTooNarrow(text: string | undefined): boolean {
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || /^[\s.…_\-–—*]*$/.test(text);
 }
-
-/** What two texts share that say the same: case and blanks aside. Cheaper than folding, for every cell of a long plan. */
-export function sameTextKey(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ");
-}

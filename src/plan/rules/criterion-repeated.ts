@@ -1,5 +1,6 @@
 import type { PlanRow } from "../types";
-import { cellOf, isBlank, placeOf, sameTextKey } from "./cells";
+import { cellOf, isBlank, placeOf } from "./cells";
+import { FirstOfEach, isSameText } from "./same-text";
 import type { Hit, Rule } from "./types";
 
 /**
@@ -11,29 +12,28 @@ export const criterionRepeated: Rule = {
   severity: "warning",
   subject: "standards",
   *check(table): Generator<Hit> {
-    const seen = new Map<string, { row: PlanRow; index: number }>();
-    for (const [index, row] of table.rows.entries()) {
-      const key = repeatKey(row);
-      if (key === null) continue;
-      const earlier = seen.get(key);
-      const together = earlier !== undefined && earlier.index === index - 1;
-      if (earlier !== undefined && (!together || sameActions(earlier.row, row))) {
-        const cell = cellOf(table, row, "criterion", "content");
-        yield { cell, params: { place: placeOf(row), firstRow: earlier.row.row } };
-        continue;
-      }
-      seen.set(key, { row, index });
+    const contents = new Map<string, FirstOfEach<PlanRow>>();
+    let previous: PlanRow | null = null;
+    for (const row of table.rows) {
+      const above: PlanRow | null = previous;
+      previous = row;
+      const content = row.text.content;
+      if (row.criterion === null || content === undefined || isBlank(content)) continue;
+      if (row.inherited.includes("criterion") || row.inherited.includes("content")) continue;
+      let ofCriterion = contents.get(row.criterion);
+      if (ofCriterion === undefined) contents.set(row.criterion, (ofCriterion = new FirstOfEach()));
+      const earlier = ofCriterion.earlier(content, row);
+      if (earlier === undefined || (continues(above, row) && !sameActions(earlier, row))) continue;
+      yield { cell: cellOf(table, row, "criterion", "content"), params: { place: placeOf(row), firstRow: earlier.row } };
     }
   },
 };
 
-function repeatKey(row: PlanRow): string | null {
-  const content = row.text.content;
-  if (row.criterion === null || content === undefined || isBlank(content)) return null;
-  if (row.inherited.includes("criterion") || row.inherited.includes("content")) return null;
-  return `${row.criterion}\n${sameTextKey(content)}`;
+/** The row goes on with the criterion and content of the one above it. */
+function continues(above: PlanRow | null, row: PlanRow): boolean {
+  return above !== null && above.criterion === row.criterion && isSameText(above.text.content ?? "", row.text.content ?? "");
 }
 
 export function sameActions(a: PlanRow, b: PlanRow): boolean {
-  return sameTextKey(a.text.actions ?? "") === sameTextKey(b.text.actions ?? "");
+  return isSameText(a.text.actions ?? "", b.text.actions ?? "");
 }

@@ -1,0 +1,43 @@
+/** Finds texts that say the same, case, blanks and closing marks aside. */
+
+/** A number that such texts share, from their unaccented letters and digits: far cheaper than folding every cell of a long plan. */
+function roughHash(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const isDigit = code >= 48 && code <= 57;
+    const letter = code | 32;
+    if (isDigit || (code < 128 && letter >= 97 && letter <= 122)) hash = (Math.imul(hash, 31) + letter) | 0;
+  }
+  return hash;
+}
+
+export function isSameText(a: string, b: string): boolean {
+  return a === b || key(a) === key(b);
+}
+
+function key(text: string): string {
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/[ .;,]+$/, "");
+}
+
+/** Remembers the first holder of each text. */
+export class FirstOfEach<T> {
+  private readonly byHash = new Map<number, { text: string; holder: T }[]>();
+
+  /** Who said the same before; when nobody did, `holder` is remembered and the answer is undefined. */
+  earlier(text: string, holder: T): T | undefined {
+    const hash = roughHash(text);
+    const alike = this.byHash.get(hash);
+    if (alike === undefined) {
+      this.byHash.set(hash, [{ text, holder }]);
+      return undefined;
+    }
+    const same = alike.find((one) => isSameText(one.text, text));
+    if (same === undefined) alike.push({ text, holder });
+    return same?.holder;
+  }
+}
