@@ -4,7 +4,7 @@ import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
 import { isDitto } from "./ditto";
 import { headerAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
-import { isEndLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
+import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { readRow } from "./row";
 import type { Carry, RowContext } from "./row";
 
@@ -23,7 +23,9 @@ type RowKind = "blank" | "header" | "numbers" | "heading" | "total" | "criterion
 /** Fields that make a row a plan row. */
 const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "goal"];
 /** Columns whose cells give a repeated header away. */
-const TELLING: readonly Field[] = ["deadline", "budget", "owner", "actions", "endDate", "status"];
+const TELLING: readonly Field[] = ["deadline", "endDate", "budget", "owner", "actions", "status"];
+/** A header cell's length; what plan rows say about owners and actions is mostly longer. */
+const HEADER_LENGTH = 60;
 /** A text across this many columns is a line, not a cell of a plan row. */
 const ACROSS = 3;
 
@@ -34,16 +36,19 @@ export function readBody(context: RowContext): Body {
   const carry: Carry = { heading: null, standard: null, criterion: null, previous: null };
   let interrupted = false;
   let ordinal = 0;
+  let newFrame = false;
   for (let row = header.bottom + 1; row < sheet.endRow; row++) {
     const filled = sheet.filled(row, Math.min(header.left, sheet.left), Math.max(header.right, header.left + 1));
     const kind = kindOf(context, row, filled);
     if (kind === "blank" || kind === "line") {
       interrupted = body.rows.length > 0 || body.standards.length > 0 || kind === "line";
+      newFrame ||= kind === "line" && filled.some((column) => isFrameLine(sheet.text(row, column)));
       continue;
     }
     if (kind === "end") return { ...body, next: row + 1 };
     if (kind === "header") {
-      if (!sameHeader(context, row)) return { ...body, next: row };
+      // The same header under another title is another plan.
+      if (newFrame || !sameHeader(context, row)) return { ...body, next: row };
     } else if (kind === "heading") {
       readHeadingRow(context, row, filled, body, carry);
     } else if (kind === "total") {
@@ -58,6 +63,7 @@ export function readBody(context: RowContext): Body {
       body.rows.push(readRow(context, row, carry));
     }
     interrupted = false;
+    newFrame = false;
     body.last = row;
   }
   return body;
@@ -68,7 +74,11 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (filled.length === 0) return "blank";
   const columns = header.columns;
   const text = (column: number): string => sheet.text(row, column);
-  if (TELLING.some((field) => columns[field] !== undefined && guessFields(text(columns[field]).trim()).length > 0) && filled.length >= 2) {
+  const tells = (field: Field): boolean => {
+    const column = columns[field];
+    return column !== undefined && text(column).length <= HEADER_LENGTH && guessFields(text(column)).length > 0;
+  };
+  if (filled.length >= 2 && TELLING.some(tells)) {
     if (sameHeader(context, row) || headerAt(sheet, row) !== null || looksLikeHeader(sheet, row)) return "header";
   }
   if (row === header.bottom + 1 || filled.length >= 5) {

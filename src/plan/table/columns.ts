@@ -40,6 +40,8 @@ export function settleColumns(cells: readonly HeaderCell[]): Columns {
   for (const candidate of candidates) candidate.guesses = settleGuess(candidate.guesses, context, candidates);
   place(candidates, settled);
   aloneEndDate(settled);
+  // In the order of the sheet, which is the order people read them in.
+  settled.columns = Object.fromEntries(Object.entries(settled.columns).sort(([, a], [, b]) => a - b));
   return settled;
 }
 

@@ -21,7 +21,8 @@ export function plainLine(text: string): string {
  * @example readHeading("Tiêu chuẩn 5: Hoạt động") // { number: "5", title: "Hoạt động" }
  */
 export function readHeading(text: string): { number: string; title: string } | null {
-  if (text.length > 400) return null;
+  // Most cells are no headings: seen before the costlier clean-up. "tie" stands in "tiêu", composed or not.
+  if (text.length > 400 || !/t\s?i(?:e|ê)/i.test(text.slice(0, 24))) return null;
   const plain = plainLine(text);
   const match = HEADING.exec(plain);
   if (!match || /\b(?:tieu chi|tchi)\s*:?\s*\d/.test(plain)) return null;
@@ -34,12 +35,17 @@ export function readHeading(text: string): { number: string; title: string } | n
 
 /** "Cộng", "Tổng cộng:", "Cộng tiêu chuẩn 1", "Tổng kinh phí: 19.000.000 đồng"; not "Tổng kết năm học". */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 120 && TOTAL.test(plainLine(text));
+  return text.length <= 120 && /^[\s*+-]*[tcgs]/i.test(text) && TOTAL.test(plainLine(text));
 }
 
 /** A text that stands under a plan, never in it. */
 export function isEndLine(text: string): boolean {
   return text.length <= 200 && END.test(plainLine(text.split("\n", 1)[0]));
+}
+
+/** The title, the school's name or the school year of a plan that follows. */
+export function isFrameLine(text: string): boolean {
+  return text.length <= 200 && /^(?:ke hoach\b|nam hoc\b|truong\b)/.test(plainLine(text));
 }
 
 /** "VI. TỔ CHỨC THỰC HIỆN", "1. Hiệu trưởng". */

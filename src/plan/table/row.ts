@@ -45,7 +45,7 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     text[field] = cell.text;
     if (cell.from !== "own") inherited.push(field);
   }
-  const criterionReading = criterionOf(context, taken, carry, inherited);
+  const criterionReading = criterionOf(context, row, taken, carry, inherited);
   const standard = criterionReading.standard ?? standardOf(taken, carry, inherited);
   if (text.content === "" && inherited.includes("criterion") && carry.previous && (text.actions ?? "") !== "" && header.columns.criterion !== undefined) {
     text.content = carry.previous.text.content ?? "";
@@ -96,7 +96,7 @@ function takeCells({ sheet, header }: RowContext, row: number, carry: Carry): Ma
   return taken;
 }
 
-function criterionOf(context: RowContext, taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): CriterionReading {
+function criterionOf(context: RowContext, row: number, taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): CriterionReading {
   const own = taken.get("criterion");
   const { readers } = context;
   if (own && own.text !== "" && own.from !== "ditto") {
@@ -104,13 +104,13 @@ function criterionOf(context: RowContext, taken: Map<Field, Taken>, carry: Carry
     if (reading.criterion !== null || reading.flags.includes("level4")) return reading;
     return joined(own, reading, standardOf(taken, carry, []));
   }
-  for (const field of ["content", "actions"] as const) {
-    const cell = taken.get(field);
+  const more = (context.header.more.content ?? []).map(({ column }): Taken => ({ cell: BLANK, text: context.sheet.text(row, column).trim(), from: "own" }));
+  for (const cell of [taken.get("content"), ...more, taken.get("actions")]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
+    // Beside a criterion column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
+    if (own && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
     const reading = readers.criterion({ text: cell.text.slice(0, 300) });
     if (reading.criterion === null || reading.flags.includes("datelike")) continue;
-    // Beside a criterion column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
-    if (own && !/^[^\p{L}]*ti[êe]u\s+ch[íi]/iu.test(cell.text)) continue;
     return { ...reading, source: cell.text };
   }
   if (!carry.criterion?.criterion) return own ? { ...NO_CRITERION, source: own.cell.text } : NO_CRITERION;

@@ -19,6 +19,10 @@ const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân c�
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
 const JOINER = /(?:\s*(,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+/** First words of roles, titles and bodies that no list knows; `nameAt` and `roleAt` look closer. */
+const OTHER_LANDMARKS =
+  "toàn thể|tất cả|mọi |và |chủ trì|chịu|phụ trách|đầu mối|trực tiếp|chỉ đạo|phối|hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc|" +
+  "đ\\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb";
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
 /** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */
 const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
@@ -38,7 +42,7 @@ export function readPeople(text: string): PeopleReading {
   const named: Named[] = [];
   // Typed without any accent: the wordings are compared without theirs.
   const offices = stripAccents(clean) === clean ? plainOffices() : OFFICES;
-  for (const clause of splitClauses(clean)) named.push(...readClause(clause, offices));
+  for (const clause of splitClauses(clean)) named.push(...knownClause(clause, offices));
   const all = settleContext(clean.toLowerCase(), merge(named));
   const strongest = Math.max(0, ...all.map((person) => person.weight));
   for (const person of all) if (person.role === "lead" && person.weight < strongest && strongest === 3) person.role = "none";
@@ -53,6 +57,21 @@ function leadOf(people: readonly Person[]): string | null {
   const doing = people.filter((person) => person.role === "none");
   const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
   return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
+}
+
+/** Clauses repeat from row to row where whole cells do not. Bounded; what is kept is handed out as copies. */
+const clauses = new Map<string, Named[]>();
+const MOST_CLAUSES = 4000;
+
+function knownClause(clause: string, offices: readonly Wording[]): Named[] {
+  const key = offices === OFFICES ? clause : `\u0000${clause}`;
+  let people = clauses.get(key);
+  if (!people) {
+    people = readClause(clause, offices);
+    if (clauses.size >= MOST_CLAUSES) clauses.clear();
+    if (clause.length <= 200) clauses.set(key, people);
+  }
+  return people.map((person) => ({ ...person }));
 }
 
 /** Walks through a clause from name to name; role words speak of the names before them, or after a colon or "với" of those that follow. */
@@ -70,11 +89,13 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     people.push({ name, role: given.role, weight: given.weight, collective, joint, isPerson, isOffice });
     verbs = 0;
   };
-  while (at < clause.length) {
-    if (at > 0 && /[\p{L}\d]/u.test(clause[at - 1]) && /[\p{L}\d]/u.test(clause[at])) {
-      at++;
-      continue;
-    }
+  const landmarks = landmarksOf(offices);
+  for (;;) {
+    // Straight to the next word that may matter: cells are long, names and roles few.
+    landmarks.lastIndex = at;
+    const landmark = landmarks.exec(lower);
+    if (!landmark) break;
+    at = landmark.index;
     ALL_OF.lastIndex = at;
     const all = ALL_OF.exec(lower);
     if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
@@ -84,7 +105,7 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     }
     const found = nameAt(clause, lower, at, offices);
     if (found) {
-      if (!OBJECT.test(lower.slice(pieceStart, at)) || ahead?.role === "partner") {
+      if (!OBJECT.test(lower.slice(Math.max(pieceStart, at - 40), at)) || ahead?.role === "partner") {
         const joint = jointBefore(lower, at, people.length === 0);
         for (const name of found.names) add(name, joint, found.collective || everyone, found.isPerson, found.isOffice);
       }
@@ -118,6 +139,18 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
   }
   if (people.length === 0) return unknownPieces(clause);
   return people;
+}
+
+const searches = new Map<readonly Wording[], RegExp>();
+
+/** Finds where a name, a role, "toàn thể" or a comma may stand, at the beginning of words only. */
+function landmarksOf(offices: readonly Wording[]): RegExp {
+  const known = searches.get(offices);
+  if (known) return known;
+  const words = offices.map(({ pattern }) => pattern.source).join("|");
+  const search = new RegExp(`(?<![\\p{L}\\d])(?:${words}|${OTHER_LANDMARKS})|,`, "ug");
+  searches.set(offices, search);
+  return search;
 }
 
 function skipBlanks(lower: string, from: number): number {
