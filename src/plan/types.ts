@@ -144,7 +144,7 @@ export interface TotalRow {
 /** One plan table as it was found. */
 export interface PlanTable {
   sheet: string;
-  /** 1-based row of the header (the last one, when it takes two). */
+  /** 1-based row of the header (the last one, when it takes two); the row above the plan when it has no header (`assumed`). */
   headerRow: number;
   /** 1-based first and last row that belong to the table's body. */
   firstRow: number;

@@ -9,6 +9,7 @@ import { readFrame, settleSchoolYear } from "./frame";
 import type { Frame } from "./frame";
 import { headerAt } from "./header";
 import type { Header } from "./header";
+import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
 import { schoolTypeFor } from "./school";
 import { Sheet } from "./sheet";
@@ -29,9 +30,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   const tops: number[] = [];
   let frame: Frame | null = null;
   let since = sheet.top;
-  for (let row = sheet.top; row < sheet.endRow; row++) {
-    const found = headerAt(sheet, row);
-    if (!found) continue;
+  const read = (found: Header): number => {
     const header = correctColumns(found, options.columns?.[grid.name]);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, options);
@@ -40,7 +39,15 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
       tops.push(header.top);
     }
     since = body.last + 1;
-    row = Math.max(body.last, body.next - 1);
+    return Math.max(body.last, body.next - 1);
+  };
+  for (let row = sheet.top; row < sheet.endRow; row++) {
+    const found = headerAt(sheet, row);
+    if (found) row = read(found);
+  }
+  if (tables.length === 0) {
+    const found = inferHeader(sheet, options);
+    if (found) read(found);
   }
   shareAround(sheet, tables, tops);
   return tables;
