@@ -12,7 +12,7 @@ const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:[-–&,]|\svà\
 const SEPARATORS = /\n|[;,:+()]|\.(?=\s|$)|\s[-–—]|[-–—]\s|\svà\s|\scùng\s/iu;
 /** From here on a text says what the body does. */
 const ROLE =
-  /\s(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức (?!công đoàn))(?=\s|$).*$/isu;
+  /(?:^|\s)(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức(?! công đoàn))(?=\s|$).*$/isu;
 const LEADING = /^(?:[-–—•*/\s]+|(?:các|những|cùng|với|lãnh đạo|đại diện|đồng chí|đ\/c)\s)+/iu;
 
 /** How the name of a body (not of a person) begins, without accents. */

@@ -6,7 +6,8 @@ import type { Hit, Rule } from "./types";
 
 /**
  * Standards of the set without a row, a heading or a line "Tiêu chuẩn 3: Không có". Asked about, since a plan need not have
- * something to improve everywhere. A table about a single standard is one sheet of several and is left alone.
+ * something to improve everywhere. Only of plans that go through the standards, by headings or a column of their own; a table about a
+ * single standard is one sheet of several and is left alone.
  */
 export const standardAbsent: Rule = {
   id: "standard-absent",
@@ -14,7 +15,7 @@ export const standardAbsent: Rule = {
   subject: "standards",
   *check(table): Generator<Hit> {
     const set = setOf(table);
-    if (set === undefined) return;
+    if (set === undefined || (table.standards.length === 0 && table.columns.standard === undefined)) return;
     const present = presentStandards(table);
     if (present.size < 2) return;
     const cell = table.standards.at(-1)?.cell ?? headerCell(table);

@@ -72,6 +72,13 @@ export const standardsCases: Record<string, RuleCases> = {
     silent: [
       { set: {} },
       { set: { A12: "", B12: "", B13: "Tiêu chí 3.2", A20: "Tiêu chuẩn 4: Không có nội dung cần cải tiến" } },
+      // No headings: the form lists what is weak, wherever it is.
+      {
+        set: {
+          ...{ A5: "", A8: "", A10: "", A12: "", A14: "", B5: "", B8: "", B10: "", B12: "", B14: "" },
+          ...{ B11: "Tiêu chí 2.1", B13: "Tiêu chí 2.3" },
+        },
+      },
     ],
   },
   "standard-title-differs": {
