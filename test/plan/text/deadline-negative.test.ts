@@ -22,7 +22,7 @@ const unreadable: Record<string, readonly string[]> = {
     "Chưa xong trước 20/11", "Không trước 15/9", "Không thường xuyên", "Quá hạn 30/11/2024", "Lùi đến 30/11/2024", "Hoãn đến tháng 3/2025", "trừ tháng 9/2024",
     "Đã hoàn thành tháng 9/2024", "hoàn thành 50% trước tháng 12", "Từ chối 15/9", "Trước hoặc sau 15/9",
   ],
-  "values of other columns": ["Phòng GDĐT", "Hiệu trưởng", "Đã hoàn thành", "Có sổ theo dõi", "Ngân sách nhà nước", "Quỹ 1", "TRUE", "x", "abc"],
+  "values of other columns": ["Phòng GDĐT", "Hiệu trưởng", "Đã hoàn thành", "Có sổ theo dõi", "Ngân sách nhà nước", "Quỹ 1", "Chi thường xuyên", "Kinh phí thường xuyên", "Phối hợp với các tổ chức liên quan", "Ban giám hiệu, tổ chuyên môn", "TRUE", "x", "abc"],
   "error values": ["#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#####"],
 };
 

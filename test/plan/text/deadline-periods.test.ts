@@ -148,6 +148,12 @@ const wordings: readonly Wording[] = [
   ["Cuối HKI, cuối HKII", "range", "2025-01-17", "2025-05-31", "ambiguous"],
   ["Đâu tháng 9/2024", "range", "2024-09-01", "2024-09-10", "ambiguous"],
   ["Tuân 2 tháng 11", "range", "2024-11-08", "2024-11-14", "ambiguous yearInferred"],
+  ["Tuần 1, 2 tháng 9/2024", "range", "2024-09-01", "2024-09-14", "ambiguous"],
+  ["tuần 3-4 tháng 10", "range", "2024-10-15", "2024-10-28", "ambiguous yearInferred"],
+  ["Trong các ngày 15, 16/9/2024", "range", "2024-09-15", "2024-09-16"],
+  ["Tháng 9/2024 - 31/12/2024", "range", "2024-09-01", "2024-12-31"],
+  ["Đầu tháng 9 - 15/10", "range", "2024-09-01", "2024-10-15", "yearInferred"],
+  ["1/9/2024 - 31/8/2025", "range", "2024-09-01", "2025-08-31", "outsideYear"],
 ];
 
 describeWordings("readDeadline: ranges and lists", wordings);

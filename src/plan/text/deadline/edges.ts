@@ -60,15 +60,18 @@ function readHalfMonth(c: Cursor): Edge | null {
 
 function readWeek(c: Cursor): Edge | null {
   if (!c.eat("week")) return null;
-  if (c.eat("early")) return { at: "week", index: 0 };
+  if (c.eat("early")) return { at: "week", index: 0, last: 0 };
   if (c.eat("late")) return { at: "lastWeek" };
   c.eat("ordinal");
-  if (c.eat("most")) return { at: "week", index: 0 };
+  if (c.eat("most")) return { at: "week", index: 0, last: 0 };
   const n = eatCount(c);
   if (n === null || n < 1 || n > MOST_WEEKS) {
     c.doubts.add("ambiguous");
     return null;
   }
   if (c.atEnd) c.doubts.add("ambiguous");
-  return { at: "week", index: n - 1 };
+  // "tuần 1, 2 tháng 9"
+  const last = c.attempt(() => (c.eatAny(["comma", "dash", "and"]) === null ? null : eatCount(c)));
+  if (last !== null && (last <= n || last > MOST_WEEKS)) return null;
+  return { at: "week", index: n - 1, last: (last ?? n) - 1 };
 }

@@ -9,7 +9,7 @@ const LONGEST_NAME = 12;
 const TIME_TERMS = new Set(
   "month year week from to before after end late early middle not when cond begin since each usual quarter hk term by".split(" "),
 );
-/** Words that turn a date into another one, or into none: lunar calendar, postponed, cancelled, already, except. */
+/** Words that turn a date into another one, or into none (lunar, postponed, cancelled, already, except). */
 const DANGEROUS = new Set(
   "mùng mồng rằm âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
 );

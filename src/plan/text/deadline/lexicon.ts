@@ -133,7 +133,7 @@ export const SIGNS: Readonly<Record<string, Term>> = {
  * They match with their own accents or with none at all, never with other accents.
  */
 export const ACCENTS_MATTER: ReadonlySet<string> = new Set(
-  "ngay chin hang tuan thuc tung muon cham bang phai tien giai nien trung thuong tham nhat chao khoa khai trien mung thanh chieu doan hoan nghi kien".split(" "),
+  "ngay chin hang tuan thuc tung muon cham bang phai tien giai nien trung thuong tham nhat chao khoa khai trien mung thanh chieu doan hoan nghi kien quanh".split(" "),
 );
 
 /** Spellings that must have their accents: "thang sau" is next month, or June; "mùng" is of the lunar calendar, "mừng" is not. */

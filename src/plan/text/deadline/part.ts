@@ -5,7 +5,8 @@ export type Unit = "day" | "month" | "quarter" | "semester" | "schoolYear" | "ye
 /** Which piece of the period is meant: đầu, giữa, cuối; a ten-day third, a half, a week of a month. */
 export type Edge =
   | { at: "early" | "middle" | "late" }
-  | { at: "third" | "week" | "halfMonth"; index: number }
+  | { at: "third" | "halfMonth"; index: number }
+  | { at: "week"; index: number; last: number }
   | { at: "lastWeek" };
 
 export interface Part {

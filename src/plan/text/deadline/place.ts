@@ -127,7 +127,7 @@ function daysOfEdge(edge: Edge, length: number): [number, number] {
     case "halfMonth":
       return edge.index === 0 ? [1, HALF_MONTH] : [HALF_MONTH + 1, length];
     case "week":
-      return [edge.index * WEEK + 1, Math.min((edge.index + 1) * WEEK, length)];
+      return [edge.index * WEEK + 1, Math.min((edge.last + 1) * WEEK, length)];
     case "lastWeek":
       return [length - WEEK + 1, length];
   }

@@ -27,6 +27,7 @@ export function eatPreposition(c: Cursor): Preposition {
     c.skip(FILLERS);
     if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
     if (c.eat("about")) c.remarks.add("ambiguous");
+    if (c.sees("all", "day")) c.position++;
     if (c.sees("from", "this")) c.position += 2;
     if (c.sees("now", "from") || c.sees("day", "from")) {
       c.position += 2;

@@ -12,6 +12,7 @@ export interface Recurrence {
 
 /** One of these stands in every text that says so. */
 const SIGNS_OF_RECURRENCE = new Set(["once", "recur", "usual", "usual2", "periodic", "nonstop", "throughout", "each", "times", "all", "cond"]);
+const MONEY = /^(chi|ph[ií]|ngu[oồ]n|s[aá]ch)$/;
 const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"];
 
 /**
@@ -48,6 +49,8 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   const count = (ahead: number): number => (token(ahead).type === "number" && token(ahead).text.length <= 2) || token(ahead).terms.some((term) => /^n\d/.test(term)) ? 1 : 0;
 
   if (is("recur")) return 1;
+  // "chi thường xuyên" is a kind of money, not of time.
+  if (is("usual") && MONEY.test(tokens[at - 1]?.text ?? "")) return 0;
   if (is("usual")) return is("usual2", 1) || is("term", 1) || is("cohort", 1) || is("now", 1) || is("day", 1) ? 2 : 0;
   if (is("periodic") && is("term", 1)) {
     // "định kỳ 6 tháng", "định kỳ quý"

@@ -13,6 +13,7 @@ const UNKNOWN: Meaning = { terms: [], typo: false };
 const MEMORY = 2_000;
 /** A shorter word is too easily another word. */
 const SHORTEST_CORRECTABLE = 5;
+const LONGEST_CORRECTABLE = 12;
 
 const exact = new Map<string, Meaning>();
 /** Spellings without accents, only those that come from an accented or long word. */
@@ -56,8 +57,8 @@ function correct(word: string): Meaning {
     if (same.spellings.some((spelling) => marks(spelling) === marks(word) || lacksOnly(word, spelling))) return { ...same.meaning, typo: false };
     return bare.length >= 4 && !ACCENTS_MATTER.has(bare) ? same.meaning : UNKNOWN;
   }
-  if (word.length > 12) return UNKNOWN;
-  return nearest(word) ?? UNKNOWN;
+  const shortest = bare === word ? SHORTEST_CORRECTABLE : SHORTEST_CORRECTABLE - 1;
+  return word.length < shortest || word.length > LONGEST_CORRECTABLE ? UNKNOWN : (nearest(word) ?? UNKNOWN);
 }
 
 /** The only known spelling one edit away, if there is exactly one meaning for it. */

@@ -31,7 +31,7 @@ export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): 
     if (full !== null) {
       c.position++;
       // "9/2024-2025" may be a school year or a range of years.
-      if (c.is("dash") && (fullYear(c, 1) !== null || shortYear(c, 1) !== null)) return null;
+      if (c.is("dash") && (fullYear(c, 1) ?? shortYear(c, 1)) === full + 1 && c.peek(2).terms.length === 0) return null;
       if (open && !c.eat("close")) return null;
       return { year: full, flags: [] };
     }
