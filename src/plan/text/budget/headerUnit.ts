@@ -8,7 +8,7 @@ const AMOUNT = `(?:x ?|\\* ?)?(?<figure>1(?:[.,]?000){1,3})? ?\\.?(?<word>${WORD
 /** In brackets, after "ĐVT" or "đơn vị", or the last words of the header after a sign. "Hội đồng trường" is none of these. */
 const PLACES = [
   new RegExp(`(?:đvt|dvt|đơn vị tính|don vi tinh|đơn vị|don vi|đv|tính bằng|tinh bang)[ :.=-]*\\(?(?:là )?${AMOUNT}(?![\\p{L}])`, "u"),
-  new RegExp(`[([][^()\\[\\]]{0,30}?(?<![\\p{L}\\d])${AMOUNT}\\.?[ ]*[)\\]]`, "u"),
+  new RegExp(`[([][^()\\[\\]]{0,30}?(?<![\\p{L}\\d])(?<!\\d )(?<!\\d (?:triệu|trieu|tr|nghìn|ngàn|tỷ) ?)${AMOUNT}\\.?[ ]*[)\\]]`, "u"),
   new RegExp(`(?:[:/,-]|kinh phí|kinh phi|số tiền|so tien|\\n) ?${AMOUNT}\\.?$`, "u"),
   new RegExp(`^${AMOUNT}\\.?$`, "u"),
 ];
