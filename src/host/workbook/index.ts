@@ -9,6 +9,7 @@ export * from "./measure";
 export { Names, type DefinedName } from "./names";
 export { builtinNumberFormats } from "./number-formats";
 export { Sheet } from "./sheet";
+export { deleteColumns, deleteRows, insertColumns, insertRows } from "./shift";
 export * from "./sheet-parts";
 export * from "./style";
 export { StyleTable } from "./style-table";

@@ -4,10 +4,11 @@
  */
 import type { Workbook } from "../workbook/index";
 import type { OfficePackage } from "./package";
-import { child, children, parseXml } from "./xml";
-import { attributesText } from "./xml-text";
+import { child, children, parseXml, relationId } from "./xml";
 import { replaceChild } from "./text-patch";
+import { attributesText } from "./xml-text";
 
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const panesRelation = "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes";
 const extensionRelation = "http://schemas.microsoft.com/office/2011/relationships/webextension";
 const panesNamespace = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
@@ -62,7 +63,10 @@ export function writeSettings(file: OfficePackage, workbook: Workbook, addInId =
   const xml = file.text(part);
   const root = parseXml(xml);
   const prefix = root.name.slice(0, root.name.indexOf(":") + 1);
-  file.setText(part, replaceChild(xml, "properties", propertiesXml(workbook, prefix), extensionOrder));
+  const text = replaceChild(xml, "properties", propertiesXml(workbook, prefix), extensionOrder);
+  // What someone else put there, bindings or a picture, keeps the part alive.
+  if (text === extensionXml("<we:properties/>", addInId)) removeExtension(file, part);
+  else file.setText(part, text);
 }
 
 function propertiesXml({ settings }: Workbook, prefix: string): string {
@@ -71,13 +75,32 @@ function propertiesXml({ settings }: Workbook, prefix: string): string {
   return `<${prefix}properties>${items.join("")}</${prefix}properties>`;
 }
 
-function addExtension(file: OfficePackage, properties: string, addInId: string): void {
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  const part = file.freeName("xl/webextensions/webextension", ".xml");
+/** The part of a web extension that has properties and nothing else. */
+function extensionXml(properties: string, addInId: string): string {
   // The instance's own id may be any GUID; the add-in's makes the file the same each time it is written.
   const id = `{${addInId.replace(/[{}]/g, "").toUpperCase()}}`;
   const reference = `<we:reference${attributesText({ id: addInId, version: "1.0.0.0", store: "developer", storeType: "Registry" })}/>`;
-  file.addPart(part, `${declaration}<we:webextension xmlns:we="${extensionNamespace}" id="${id}">${reference}<we:alternateReferences/>${properties}<we:bindings/><we:snapshot xmlns:r="${relationshipsNamespace}"/></we:webextension>`, extensionType);
+  return `${declaration}<we:webextension xmlns:we="${extensionNamespace}" id="${id}">${reference}<we:alternateReferences/>${properties}<we:bindings/><we:snapshot xmlns:r="${relationshipsNamespace}"/></we:webextension>`;
+}
+
+/** Removes a web extension with its pane, and the list of panes with its last one. */
+function removeExtension(file: OfficePackage, part: string): void {
+  const panes = file.related("", "webextensiontaskpanes");
+  file.remove(part);
+  if (!panes) return;
+  const relation = file.relationships(panes).find(({ target }) => target === part)?.id;
+  file.unrelate(panes, ({ id }) => id === relation);
+  const text = file.text(panes);
+  const root = parseXml(text);
+  const pane = root.children.find((item) => relationId(child(item, "webextensionref")?.attributes ?? {}) === relation);
+  if (pane && root.children.length > 1) return file.setText(panes, text.slice(0, pane.start) + text.slice(pane.end));
+  file.remove(panes);
+  file.unrelate("", ({ kind }) => kind === "webextensiontaskpanes");
+}
+
+function addExtension(file: OfficePackage, properties: string, addInId: string): void {
+  const part = file.freeName("xl/webextensions/webextension", ".xml");
+  file.addPart(part, extensionXml(properties, addInId), extensionType);
   let panes = file.related("", "webextensiontaskpanes");
   if (!panes || !file.has(panes)) {
     panes = file.freeName("xl/webextensions/taskpanes", ".xml").replace("taskpanes1", "taskpanes");
