@@ -148,7 +148,7 @@ function landmarksOf(offices: readonly Wording[]): RegExp {
   const known = searches.get(offices);
   if (known) return known;
   const words = offices.map(({ pattern }) => pattern.source).join("|");
-  const search = new RegExp(`(?<![\\p{L}\\d])(?:${words}|${OTHER_LANDMARKS})|,`, "ug");
+  const search = new RegExp(`(?<![a-z\\u00c0-\\u024f\\u1e00-\\u1eff\\d])(?:${words}|${OTHER_LANDMARKS})|,`, "g");
   searches.set(offices, search);
   return search;
 }

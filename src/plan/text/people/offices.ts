@@ -11,6 +11,9 @@ export interface Wording {
   collective?: boolean;
 }
 
+/** Letters of Vietnamese, for classes: a Unicode property here would make these expressions costly to build. */
+const L = "a-z\\u00c0-\\u024f\\u1e00-\\u1eff";
+
 /** What a deputy head is in charge of. */
 const DOMAINS: Readonly<Record<string, string>> = {
   cm: "chuyên môn",
@@ -21,14 +24,14 @@ const DOMAINS: Readonly<Record<string, string>> = {
 };
 
 const DOMAIN = "(cm|csvc|nd|bt|chuyên môn|cơ sở vật chất|bán trú|nuôi dưỡng|chăm sóc nuôi dưỡng|giáo dục|hành chính|đoàn thể)";
-const PLACE = "(?: (?:quận|huyện|thị xã|thành phố|tp\\.?|tỉnh|xã|phường|thị trấn)(?: [\\p{L}\\d]+){1,3}?(?=$|[^\\p{L}\\d ]| -))?";
+const PLACE = `(?: (?:quận|huyện|thị xã|thành phố|tp\\.?|tỉnh|xã|phường|thị trấn)(?: [${L}\\d]+){1,3}?(?=$|[^${L}\\d ]| -))?`;
 const DEPUTY = "(?:phó hiệu trưởng|phó ht|hiệu phó|cấp phó|p\\. ?ht|p\\. ?hiệu trưởng|p\\.h\\.t|pht)";
 const HEAD = "(?:hiệu trưởng|h\\. ?trưởng|ht)";
 const COUNCIL = "(?:hội đồng tự đánh giá|hđ ?tđg|hội đồng tđg)";
 const PARENTS = "(?:cha mẹ học sinh|cha mẹ trẻ|cmhs|phhs|phụ huynh(?: học sinh)?|cha mẹ|cmt)";
 
 const office = (source: string, names: string | string[] | ((match: RegExpExecArray) => string[]), collective?: boolean): Wording => ({
-  pattern: new RegExp(`(?:${source})(?![\\p{L}\\d])`, "uy"),
+  pattern: new RegExp(`(?:${source})(?![${L}\\d])`, "y"),
   names: typeof names === "function" ? names : () => (typeof names === "string" ? [names] : names),
   ...(collective ? { collective } : {}),
 });
@@ -68,30 +71,30 @@ export const OFFICES: readonly Wording[] = [
   office(`(?:các )?${DEPUTY}(?: nhà trường)?`, "Phó Hiệu trưởng"),
   office(`${HEAD}(?: nhà trường)?`, "Hiệu trưởng"),
   office("ban lãnh đạo nhà trường|lãnh đạo nhà trường", "Ban lãnh đạo nhà trường"),
-  office("ban lãnh đạo(?: viện [\\p{L}]+| trường| khoa [\\p{L}]+)?|bld|blđ", "Ban lãnh đạo"),
+  office(`ban lãnh đạo(?: viện [${L}]+| trường| khoa [${L}]+)?|bld|blđ`, "Ban lãnh đạo"),
   office("ban giám hiệu(?: nhà trường)?|bgh(?: nhà trường)?", "Ban giám hiệu"),
   office("cán bộ quản lý|cbql", "Cán bộ quản lý"),
   // Teams and their leaders.
-  office("ttcm (tổ|khối) ([\\p{L}\\d]+)", (m) => [`Tổ trưởng chuyên môn ${m[1]} ${m[2]}`]),
-  office("tpcm (tổ|khối) ([\\p{L}\\d]+)", (m) => [`Tổ phó chuyên môn ${m[1]} ${m[2]}`]),
-  office("(?:tt|tổ trưởng) tổ (hc ?- ?vp|[\\p{L}\\d]+(?: [\\p{L}\\d]+)?)", (m) => [`Tổ trưởng tổ ${teamOf(m[1])}`]),
-  office("(?:tp|tổ phó) tổ (hc ?- ?vp|[\\p{L}\\d]+(?: [\\p{L}\\d]+)?)", (m) => [`Tổ phó tổ ${teamOf(m[1])}`]),
+  office(`ttcm (tổ|khối) ([${L}\\d]+)`, (m) => [`Tổ trưởng chuyên môn ${m[1]} ${m[2]}`]),
+  office(`tpcm (tổ|khối) ([${L}\\d]+)`, (m) => [`Tổ phó chuyên môn ${m[1]} ${m[2]}`]),
+  office(`(?:tt|tổ trưởng) tổ (hc ?- ?vp|[${L}\\d]+(?: [${L}\\d]+)?)`, (m) => [`Tổ trưởng tổ ${teamOf(m[1])}`]),
+  office(`(?:tp|tổ phó) tổ (hc ?- ?vp|[${L}\\d]+(?: [${L}\\d]+)?)`, (m) => [`Tổ phó tổ ${teamOf(m[1])}`]),
   office("tổ trưởng (văn phòng|nuôi dưỡng|hành chính|cấp dưỡng)", (m) => [`Tổ trưởng tổ ${m[1]}`]),
   office("(?:các )?(?:tổ trưởng(?: chuyên môn| cm)?|ttcm)", "Tổ trưởng chuyên môn"),
   office("(?:các )?(?:tổ phó(?: chuyên môn| cm)?|tpcm)", "Tổ phó chuyên môn"),
   office("(?:các )?tổ (?:chuyên môn|cm)(?: (\\d+))?", (m) => [m[1] ? `Tổ chuyên môn ${m[1]}` : "Tổ chuyên môn"]),
   office("(?:tổ|ban|đoàn) giám sát(?: kế hoạch(?: cải tiến(?: chất lượng)?)?)?", "Tổ giám sát"),
   office("(?:khâu|bộ phận) (?:chuyên môn|cm)", "Bộ phận chuyên môn"),
-  office("(?:khâu|bộ phận) ([\\p{L}]+ [\\p{L}]+)", (m) => [`Bộ phận ${m[1]}`]),
+  office(`(?:khâu|bộ phận) ([${L}]+ [${L}]+)`, (m) => [`Bộ phận ${m[1]}`]),
   office("tổ mầm non|tổ mn", "Tổ mầm non"),
   office("tổ (văn phòng|vp|nuôi dưỡng|cấp dưỡng|hành chính|bảo vệ|hc ?- ?vp|tự quản)", (m) => [`Tổ ${teamOf(m[1])}`]),
-  office("tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([\\p{L}\\d]+))?", (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
+  office(`tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([${L}\\d]+))?`, (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
   office("trưởng (?:bm|bộ môn)", "Trưởng bộ môn"),
   // Teachers and staff.
   office("gvcn|giáo viên chủ nhiệm", "Giáo viên chủ nhiệm"),
   office("gvbm|giáo viên bộ môn", "Giáo viên bộ môn"),
   office("(?:giáo viên|gv) nòng cốt", "Giáo viên nòng cốt"),
-  office("(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối) ([\\p{L}\\d]+)(?: (\\d+))?", (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
+  office(`(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối) ([${L}\\d]+)(?: (\\d+))?`, (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
   office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: các lớp| trong (?:nhà )?trường| nhà trường)?", "Giáo viên"),
   office("giảng viên", "Giảng viên"),
   office("cvht|cố vấn học tập", "Cố vấn học tập"),
@@ -117,10 +120,10 @@ export const OFFICES: readonly Wording[] = [
   office("phòng (?:vh ?- ?xh|vhxh|văn hóa ?(?:-|và) ?xã hội|văn hoá ?(?:-|và) ?xã hội)", "Phòng Văn hóa - Xã hội"),
   office("(?:các )?phòng,? ban(?: chức năng)?(?: liên quan)?", "Phòng ban chức năng"),
   office("cụm chuyên môn(?: (?:số )?\\d+)?", "Cụm chuyên môn"),
-  office("(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:cấp )?(?:xã|phường|thị trấn)(?: [\\p{L}\\d]+){0,3}", "UBND cấp xã"),
-  office("ubnd (quận|huyện|tỉnh|thành phố)(?: [\\p{L}\\d]+){0,3}", (m) => [`UBND ${m[1]}`]),
+  office(`(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:cấp )?(?:xã|phường|thị trấn)(?: [${L}\\d]+){0,3}`, "UBND cấp xã"),
+  office(`ubnd (quận|huyện|tỉnh|thành phố)(?: [${L}\\d]+){0,3}`, (m) => [`UBND ${m[1]}`]),
   office("ubnd|ủy ban nhân dân|uỷ ban nhân dân", "UBND"),
-  office("(?:trạm|trung tâm) y tế(?: (?:xã|phường|quận|huyện)(?: [\\p{L}\\d]+)?)?", (m) => [m[0].startsWith("trung") ? "Trung tâm y tế" : "Trạm y tế"]),
+  office(`(?:trạm|trung tâm) y tế(?: (?:xã|phường|quận|huyện)(?: [${L}\\d]+)?)?`, (m) => [m[0].startsWith("trung") ? "Trung tâm y tế" : "Trạm y tế"]),
   office("công an(?: (xã|phường|quận|huyện|khu vực))?", (m) => [m[1] ? `Công an ${m[1]}` : "Công an"]),
   office("mạnh thường quân|(?:các )?nhà (?:tài trợ|hảo tâm)", "Nhà tài trợ"),
   office("hội (khuyến học|phụ nữ|cựu chiến binh|chữ thập đỏ|nông dân)", (m) => [`Hội ${capital(m[1])}`]),
@@ -130,7 +133,7 @@ let plain: readonly Wording[] | null = null;
 
 /** The same wordings without accents. Built when first needed. */
 export function plainOffices(): readonly Wording[] {
-  plain ??= OFFICES.map((known) => ({ ...known, pattern: new RegExp(stripAccents(known.pattern.source), "uy") }));
+  plain ??= OFFICES.map((known) => ({ ...known, pattern: new RegExp(stripAccents(known.pattern.source), "y") }));
   return plain;
 }
 
