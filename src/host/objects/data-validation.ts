@@ -32,7 +32,7 @@ export class DataValidationObject extends HostObject {
     if (found.length > 1) return "Inconsistent";
     if (!this.covered(found[0])) return "MixedCriteria";
     const { type = "none" } = found[0].attributes;
-    return type === "none" ? "None" : type.charAt(0).toUpperCase() + type.slice(1);
+    return type === "whole" ? "WholeNumber" : type.charAt(0).toUpperCase() + type.slice(1);
   }
 
   get rule(): unknown {

@@ -1,5 +1,6 @@
-import { areaName, contains, rowLimit, columnLimit, type Area, type Sheet, type Workbook } from "../workbook";
+import { areaName, rowLimit, columnLimit, type Area, type Sheet, type Workbook } from "../workbook";
 import { accessDenied, invalidReference, notImplemented, type OfficeError } from "./error";
+import { shiftedArea, shiftedAreas, type Shift } from "./shift";
 
 /** Kinds of changes, in the words of `Excel.DataChangeType`. */
 export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
@@ -20,15 +21,6 @@ export interface SessionOptions {
   readonly addressChars: number;
   /** Told the names of members and arguments that this host lacks. */
   readonly missing: (name: string) => void;
-}
-
-/** A shift of cells, remembered so that ranges the client holds on to move with their cells. */
-interface Shift {
-  sheetId: string;
-  along: "row" | "column";
-  at: number;
-  /** Positive: so many inserted before `at`; negative: so many deleted from `at` on. */
-  count: number;
 }
 
 /** An open workbook in a running Excel: the model, and what is not in the file (selection, events, calculation). */
@@ -166,43 +158,22 @@ export class Session {
     return this.shifts.length;
   }
 
-  /** Remembers that rows or columns were inserted or deleted. */
-  noteShift(sheet: Sheet, along: "row" | "column", at: number, count: number): void {
-    this.shifts.push({ sheetId: sheet.id, along, at, count });
-    for (const areas of [this.selections.get(sheet.id)]) {
-      const moved = areas?.map((area) => shifted(area, this.shifts.at(-1) as Shift)).filter((area) => area !== null);
-      if (moved) this.selections.set(sheet.id, moved.length > 0 ? moved : [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }]);
-    }
+  /** Remembers that rows or columns were inserted or deleted, so that ranges the client holds on to follow. */
+  noteShift(sheet: Sheet, shift: Shift): void {
+    this.shifts.push(shift);
+    const selected = this.selections.get(sheet.id);
+    if (!selected) return;
+    const areas = shiftedAreas(selected, shift);
+    if (areas.length > 0) this.selections.set(sheet.id, areas);
+    else this.selections.delete(sheet.id);
   }
 
   /** Where an area is after the shifts since `from`; null when it was deleted. */
   follow(sheet: Sheet, area: Area, from: number): Area | null {
     let moved: Area | null = area;
     for (const shift of this.shifts.slice(from)) {
-      if (shift.sheetId === sheet.id && moved) moved = shifted(moved, shift);
+      if (shift.sheetId === sheet.id && moved) moved = shiftedArea(moved, shift);
     }
     return moved;
   }
-}
-
-function shifted(area: Area, { along, at, count }: Shift): Area | null {
-  const key = along === "row" ? "rowCount" : "columnCount";
-  const limit = along === "row" ? rowLimit : columnLimit;
-  const start = area[along];
-  const size = area[key];
-  if (size === limit) return area;
-  if (count > 0) {
-    if (at <= start) return { ...area, [along]: start + count };
-    return at < start + size ? { ...area, [key]: size + count } : area;
-  }
-  const gone = { from: at, to: at - count };
-  const before = Math.max(0, Math.min(start, gone.to) - gone.from);
-  const within = Math.max(0, Math.min(start + size, gone.to) - Math.max(start, gone.from));
-  if (within === size) return null;
-  return { ...area, [along]: start - before, [key]: size - within };
-}
-
-/** Whether the cell is in one of the areas. */
-export function inAreas(areas: readonly Area[], row: number, column: number): boolean {
-  return areas.some((area) => contains(area, row, column));
 }

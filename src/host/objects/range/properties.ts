@@ -22,10 +22,13 @@ const SIDES: Record<string, string> = {
 
 /** Reads the wanted members of an object, with their names in the classes' own form. */
 export function readProperties(object: HostObject, wanted: Properties): Properties {
+  if (object instanceof HostCollection) {
+    // Borders are asked for once and answered side by side.
+    return Object.fromEntries(Object.entries(SIDES).map(([side, item]) => [side, readProperties(object.getItem(item), wanted)]));
+  }
   const found: Properties = {};
   for (const [name, inner] of Object.entries(wanted)) {
     if (inner === false || inner === undefined || inner === null) continue;
-    if (name === "style" && typeof inner === "boolean" && !findMember(object.members, name)) continue;
     const value = memberOf(object, name);
     found[name] = value instanceof HostObject ? readProperties(value, typeof inner === "object" ? (inner as Properties) : {}) : value;
   }
