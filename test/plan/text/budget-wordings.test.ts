@@ -35,7 +35,7 @@ const tables: Record<string, Case[]> = {
     ["500.000đ/GV x 20 GV", 10e6], ["12 tháng x 500.000", 6e6], ["20 GV x 500.000đ/GV = 10.000.000đ", 10e6], ["5trx2", 10e6], ["2 x 3 triệu", 6e6],
     ["100.000đ/người/buổi x 10 người x 3 buổi", 3e6], ["50.000đ/hs/tháng x 100 hs x 9 tháng", 45e6], ["500.000đ/tháng x 9 tháng", 45e5],
     ["200.000đ x 2 buổi/tuần x 35 tuần", 14e6], ["mỗi lớp 500.000đ x 10 lớp", 5e6], ["500.000đ/lớp (10 lớp)", 5e6, "ambiguous"], ["5 triệu/năm học", 5e6],
-    ["500.000đ mỗi giáo viên", 5e5, "unitPrice ambiguous"], ["2.000.000đ/quý", 2e6, "ambiguous"], ["5 triệu (2 đợt)", 5e6, "ambiguous"],
+    ["500.000đ mỗi giáo viên", 5e5, "unitPrice ambiguous"], ["2.000.000đ/quý", 2e6, "ambiguous"], ["Hằng tháng: 500.000đ", 5e5, "ambiguous"], ["5 triệu (2 đợt)", 5e6, "ambiguous"],
     ["10.000.000đ (500.000đ/GV x 20 GV)", 10e6, "totalPlusBreakdown"], ["Mua 10 bộ bàn ghế: 15 triệu", 15e6], ["Tập huấn trên máy cho 20 GV: 5.000.000đ", 5e6],
   ],
   "sums, totals, parts": [
@@ -44,7 +44,8 @@ const tables: Record<string, Case[]> = {
     ["1. Bàn ghế: 12.000.000đ\n2. Quạt: 3.500.000đ", 155e5], ["a) Bàn ghế: 12.000.000đ b) Quạt: 3.500.000đ", 155e5], ["- Không\n- 5 triệu", 5e6],
     ["Mua sách 5 triệu và mua đồ chơi 3 triệu", 8e6], ["HKI: 5 triệu, HKII: 5 triệu", 10e6], ["Tháng 9: 2 triệu; tháng 10: 3 triệu", 5e6], ["5 triệu (5.000.000đ)", 5e6],
     ["- Nước uống: 50 người x 20.000đ\n- Báo cáo viên: 2.000.000đ\nTổng: 3.000.000đ", 3e6, "totalPlusBreakdown"], ["5 triệu\n3 triệu", 8e6, "ambiguous"],
-    ["Tổng cộng: 19.000.000đ", 19e6, "subtotal"], ["NSNN: 15tr; XHH", [15e6, null], "lowerBound ambiguous"],
+    ["Tổng cộng: 19.000.000đ", 19e6, "subtotal"],
+    ["Bàn ghế 12 triệu + quạt", [12e6, null], "lowerBound ambiguous"], ["NSNN: 15tr; XHH", [15e6, null], "lowerBound ambiguous"],
   ],
   "figures that are not money, beside ones that are": [
     ["Theo QĐ số 123/QĐ-UBND ngày 12/3/2024: 50.000.000đ", 50e6], ["Năm học 2024-2025: 10 triệu", 10e6], ["Lớp 5: 500.000đ", 5e5], ["khối lớp 4, 5: 2 triệu", 2e6],
@@ -90,6 +91,7 @@ describe("readBudget on other wordings", () => {
     ["Nguồn xã hội hoá", [["xã hội hóa", null]]],
     ["15 triệu từ nguồn ngân sách nhà nước", [["ngân sách", 15e6]]],
     ["Đề xuất UBND phường cấp kinh phí", [["UBND phường", null]]],
+    ["Kinh phí 5 triệu, không sử dụng ngân sách", []],
     ["Mời phụ huynh dự hội thảo: 5 triệu", []],
     ["Theo quy chế chi tiêu nội bộ của nhà trường", []],
   ];

@@ -80,8 +80,10 @@ function hasFigure(pieces: readonly Piece[]): boolean {
 
 /** "30 triệu: NSNN 20 triệu, …": a colon right after the figure opens its parts. */
 function isFigureEnd(pieces: readonly Piece[], colon: number): boolean {
-  const before = pieces[colon - 1];
-  return before?.type === "figure" || before?.type === "per";
+  let at = colon - 1;
+  // "3 triệu/năm: …", but not "Hằng tháng: 500.000đ"
+  while (pieces[at]?.type === "per") at -= 1;
+  return pieces[at]?.type === "figure";
 }
 
 function withResult(phrase: Phrase): Phrase {
@@ -189,6 +191,7 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     const bare = bareWords(words);
     // "- Không\n- 5 triệu": the first action costs nothing. "Không, 5 triệu" contradicts itself.
     if (isNone(bare.replace(/^[^:]*: /u, "")) && FIRM.has(phrase.joint) && (next === "line" || next === "semicolon")) continue;
+    if (phrase.pieces.some((piece) => piece.type === "per")) return { problem: ["unitPrice", "ambiguous"] };
     const { changes, wanted } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
     if (changes) return { problem: [] };
     const counts = phrase.pieces.filter((piece) => piece.type === "count");
@@ -202,18 +205,26 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     }
     const purpose = money.flags.includes("purposeText") && !/^(?:từ|nguồn|trích|do|bằng) /u.test(words);
     const names = purpose || /^(?:cho|để|chi|mua|tổ chức)(?: |$)/u.test(words) ? [] : sourcesOf(words);
-    if (names.length === 0) continue;
+    if (names.length === 0) {
+      // "Bàn ghế 12 triệu + quạt": something else is to be paid for, and not how much.
+      const more = phrase.joint === "plus" || (FIRM.has(phrase.joint) && words.includes(" :") && !REMARK.test(words));
+      if (more && after > 0 && words !== "") money = openEnded(money);
+      continue;
+    }
     if (money.sources.length === 0 && phrase.joint !== "plus") {
       money = { ...money, sources: names.map((name) => ({ name, dong: names.length === 1 ? money.dong : null })) };
     } else if (!names.every((name) => money.sources.some((source) => source.name === name))) {
       // "NSNN: 15 triệu; XHH": the second fund gives something too, but not how much.
-      money = {
-        ...money,
-        max: null,
-        flags: [...money.flags, ...(money.dong === null ? [] : ["lowerBound"]), "ambiguous"],
-        sources: [...money.sources, ...names.filter((name) => !money.sources.some((source) => source.name === name)).map((name) => ({ name, dong: null }))],
-      };
+      const others = names.filter((name) => !money.sources.some((source) => source.name === name));
+      money = openEnded({ ...money, sources: [...money.sources, ...others.map((name) => ({ name, dong: null }))] });
     }
   }
   return money;
+}
+
+const REMARK = /^(?:ghi chú|thời gian|nguồn|nội dung|đơn vị|người|hình thức|lý do|địa điểm|ghi chu|thoi gian|nguon)/u;
+
+/** What was read is the least of it. */
+function openEnded(money: Money): Money {
+  return { ...money, max: null, flags: [...money.flags, ...(money.dong === null ? [] : ["lowerBound"]), "ambiguous"] };
 }

@@ -67,7 +67,6 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
 
 /**
  * The unit that begins at a token: "triệu", "tr.đ", "nghìn đồng", "đ./.". Null when there is none.
- * `allowVague` also takes "ti", "ty", "d" and "ng" when a blank stands before them.
  */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at];
