@@ -78,7 +78,10 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
     const column = columns[field];
     return column !== undefined && text(column).length <= HEADER_LENGTH && guessFields(text(column)).length > 0;
   };
-  if (filled.length >= 2 && TELLING.some(tells)) {
+  // "1.10", "31/8/2025" stand in most rows and in no header: no closer look needed.
+  const figures = (field: Field, pattern: RegExp): boolean => columns[field] !== undefined && pattern.test(text(columns[field]));
+  const isRow = figures("criterion", /^\D{0,14}\d[.,]\d/) || figures("deadline", /^\D{0,14}\d{1,4}\s?[/.-]\s?\d/);
+  if (filled.length >= 2 && !isRow && TELLING.some(tells)) {
     if (sameHeader(context, row) || headerAt(sheet, row) !== null || looksLikeHeader(sheet, row)) return "header";
   }
   if (row === header.bottom + 1 || filled.length >= 5) {

@@ -7,6 +7,6 @@ const DITTO = /^-?\s*(?:["“”″〃]|''|´´|’’|,,|\/\/|n\.?t|nhu (?:tren
  * @example isDitto("Như trên") // true
  */
 export function isDitto(text: string): boolean {
-  if (text.length > 16 || text === "") return false;
+  if (text.length > 16 || !/^[-"“”″〃'´’,/ntd]/i.test(text)) return false;
   return DITTO.test(stripAccents(foldText(text)));
 }

@@ -174,8 +174,16 @@ function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Ma
   }
   // A column of totals beside its parts: the total counts, the parts are where it comes from.
   const total = isTotal ? parts[0] : parts.find((part) => /^(?:tong|cong)\b/.test(plainLine(part.name)));
-  if (total && total.reading.kind !== "blank") return total.reading;
-  return addBudgets(parts.filter((part) => part !== total));
+  const sum = addBudgets(parts.filter((part) => part !== total));
+  return total && total.reading.kind !== "blank" ? withParts(total.reading, sum) : sum;
+}
+
+/** A total with its parts counts once; when they do not agree, which is meant only the school knows. */
+function withParts(total: BudgetReading, sum: BudgetReading): BudgetReading {
+  if (total.dong === null || sum.dong === null || sum.kind !== "amount") return total;
+  if (total.dong === sum.dong) return { ...total, sources: sum.sources };
+  const flags = [...new Set([...total.flags, "partsDiffer"])];
+  return { ...total, kind: "unreadable", dong: null, min: null, max: null, flags, source: `${total.source} (${sum.source})` };
 }
 
 /** The last result that is filled in: the year's end says more than the first semester. */
