@@ -1,5 +1,5 @@
 /** Turns formulas into functions: parsed once, calculated often. */
-import { parse, parseA1Ref, tokenize, type AstExpression, type ReferenceIdentifier } from "@borgar/fx";
+import { parse, parseA1Ref, tokenize, type AstExpression, type ReferenceIdentifier, type Token } from "@borgar/fx";
 import { areaBetween, CellError, columnLimit, intersection, rowLimit, type CellValue, type Sheet } from "../workbook/index";
 import { compare } from "./compare";
 import { functions } from "./functions/index";
@@ -20,7 +20,7 @@ export function compileFormula(formula: string): Compiled {
   let result = compiled.get(formula);
   if (result) return result;
   try {
-    result = compile(parse(tokenize(formula)));
+    result = compile(parse(withoutSheetsOfErrors(tokenize(formula))));
   } catch {
     result = () => unsupported("a formula that can't be read");
   }
@@ -28,6 +28,14 @@ export function compileFormula(formula: string): Compiled {
   if (compiled.size > 50_000) compiled.clear();
   compiled.set(formula, result);
   return result;
+}
+
+/** `Sheet1!#REF!`, what is left of a reference to deleted cells, is `#REF!`: the parser knows no sheet before an error. */
+function withoutSheetsOfErrors(tokens: Token[]): Token[] {
+  return tokens.filter((token, i) => {
+    const from = token.type.startsWith("context") ? i + 1 : i;
+    return !(tokens[from]?.value === "!" && tokens[from + 1]?.type === "error");
+  });
 }
 
 function unsupported(what: string): never {

@@ -30,13 +30,7 @@ export function loadClient(): void {
     Object.defineProperty(globals, "window", { value: globalThis, configurable: true, writable: true, enumerable: false });
   }
   const path = clientPath();
-  const log = console.log;
-  console.log = () => undefined;
-  try {
-    withBrowserShims(() => runInThisContext(readFileSync(path, "utf8"), { filename: path }));
-  } finally {
-    console.log = log;
-  }
+  withBrowserShims(() => runInThisContext(readFileSync(path, "utf8"), { filename: path }));
 }
 
 /** Loads the client if need be and makes it talk to a host; another call switches to another host. */

@@ -2,6 +2,7 @@ import { pointsToWidth, widthToPoints, type Area, type HorizontalAlignment, type
 import { boolean, lookUp, wordOf } from "../arguments";
 import { invalidArgument } from "../error";
 import { HostObject, type MemberTable } from "../host-object";
+import { rowsIn } from "../range/layout";
 import type { Session } from "../session";
 import { autofitColumns, autofitRows } from "./autofit";
 import { RangeBorderCollectionObject } from "./borders";
@@ -148,14 +149,13 @@ export class RangeFormatObject extends HostObject {
   get rowHeight(): number | null {
     const { sheet, areas } = this.target;
     const heights = new Set<number>();
-    for (const { row, rowCount } of areas) {
+    for (const area of areas) {
       let held = 0;
-      for (const number of sheet.cells.rows.keys()) {
-        if (number < row || number >= row + rowCount) continue;
+      for (const [number] of rowsIn(sheet, area)) {
         heights.add(sheet.rowHeight(number));
         held++;
       }
-      if (held < rowCount) heights.add(sheet.defaultRowHeight);
+      if (held < area.rowCount) heights.add(sheet.defaultRowHeight);
     }
     return heights.size === 1 ? [...heights][0] : null;
   }

@@ -1,9 +1,23 @@
-import { rowLimit, widthToPoints, type Area, type Sheet } from "../../workbook";
+import { rowLimit, widthToPoints, type Area, type Row, type Sheet } from "../../workbook";
+
+/** The rows of an area that exist, by whichever way is shorter: through the area or through the sheet. */
+export function* rowsIn(sheet: Sheet, { row, rowCount }: Area): Generator<[number: number, held: Row]> {
+  const { rows } = sheet.cells;
+  if (rowCount > rows.size) {
+    for (const [number, held] of rows) if (number >= row && number < row + rowCount) yield [number, held];
+    return;
+  }
+  for (let number = row; number < row + rowCount; number++) {
+    const held = rows.get(number);
+    if (held) yield [number, held];
+  }
+}
 
 /** Whether all rows of the area are hidden; null when only some are. */
-export function rowsHidden(sheet: Sheet, { row, rowCount }: Area): boolean | null {
+export function rowsHidden(sheet: Sheet, area: Area): boolean | null {
+  const { rowCount } = area;
   let hidden = 0;
-  for (const [number, held] of sheet.cells.rows) if (held.hidden && number >= row && number < row + rowCount) hidden++;
+  for (const [, held] of rowsIn(sheet, area)) if (held.hidden) hidden++;
   if (hidden === 0) return false;
   return hidden === rowCount ? true : null;
 }
@@ -34,17 +48,16 @@ export function hideColumns(sheet: Sheet, { column, columnCount }: Area, hidden:
 /** Place and size in points; hidden rows and columns have none. */
 export function extent(sheet: Sheet, area: Area): { top: number; left: number; width: number; height: number } {
   return {
-    top: heightOf(sheet, 0, area.row),
-    height: heightOf(sheet, area.row, area.rowCount),
+    top: heightOf(sheet, { ...area, row: 0, rowCount: area.row }),
+    height: heightOf(sheet, area),
     left: widthOf(sheet, 0, area.column),
     width: widthOf(sheet, area.column, area.columnCount),
   };
 }
 
-function heightOf(sheet: Sheet, row: number, count: number): number {
-  let height = count * sheet.defaultRowHeight;
-  for (const [number, held] of sheet.cells.rows) {
-    if (number < row || number >= row + count) continue;
+function heightOf(sheet: Sheet, area: Area): number {
+  let height = area.rowCount * sheet.defaultRowHeight;
+  for (const [number, held] of rowsIn(sheet, area)) {
     height += (held.hidden ? 0 : sheet.rowHeight(number)) - sheet.defaultRowHeight;
   }
   return height;

@@ -1,6 +1,7 @@
-import { columnLimit, hull, intersection, rowLimit, type Area } from "../../workbook";
+import { areaBetween, columnLimit, hull, intersection, rowLimit, type Area } from "../../workbook";
 import { invalidArgument, itemNotFound } from "../error";
 import { addressAreas } from "../address";
+import { rowsIn } from "./layout";
 import { AreaObject, integer, onSheet } from "./area-object";
 
 /** The ways from one range to another. `At` is the class of range that they give. */
@@ -104,18 +105,20 @@ export abstract class RangeNavigation<At extends RangeNavigation<At>> extends Ar
 
   getUsedRangeOrNullObject(valuesOnly?: unknown): At | null {
     const { area, sheet } = this;
-    let used: Area | null = null;
-    for (const [row, { cells }] of sheet.cells.rows) {
-      if (row < area.row || row >= area.row + area.rowCount) continue;
+    const lastColumn = area.column + area.columnCount - 1;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, { cells }] of rowsIn(sheet, area)) {
       for (const [column, cell] of cells) {
-        if (column < area.column || column >= area.column + area.columnCount) continue;
+        if (column < area.column || column > lastColumn) continue;
         const blank = cell.value === null && cell.formula === null;
         if (blank && (valuesOnly === true || cell.styleId === 0)) continue;
-        const place = { row, column, rowCount: 1, columnCount: 1 };
-        used = used ? hull(used, place) : place;
+        top = Math.min(top, row);
+        bottom = Math.max(bottom, row);
+        left = Math.min(left, column);
+        right = Math.max(right, column);
       }
     }
-    return used && this.at(used);
+    return bottom < 0 ? null : this.at(areaBetween(top, left, bottom, right));
   }
 
   /** An argument that is a range of the same sheet, or its address. */
