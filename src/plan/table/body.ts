@@ -5,6 +5,7 @@ import { isDitto } from "./ditto";
 import { headerAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
+import { continuesRow, extendRow } from "./continued";
 import { readRow } from "./row";
 import type { Carry, RowContext } from "./row";
 
@@ -57,6 +58,11 @@ export function readBody(context: RowContext): Body {
       carry.criterion = context.readers.criterion(sheet.cell(row, filled[filled.length - 1]));
       carry.standard = carry.criterion.standard;
     } else if (kind === "row") {
+      if (!interrupted && carry.previous && continuesRow(context, row)) {
+        extendRow(context, row, carry.previous);
+        body.last = row;
+        continue;
+      }
       const printed = ordinalOf(context, row);
       if (interrupted && !resumes(context, row, filled, printed !== null && printed === ordinal + 1)) return { ...body, next: row };
       if (printed !== null) ordinal = printed;

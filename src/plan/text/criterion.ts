@@ -10,7 +10,7 @@ const AT_NUMBER = new RegExp(`^${NUMBER}`);
 const SPACED_NUMBER = /^([1-9])\s*[.,]\s*(\d{1,2})(?=\s*(?::|$))/;
 const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tc|t/c)`;
 const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|-|va|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
-const ANYWHERE = new RegExp(String.raw`\b(?:tieu chi|tchi)\s*:?\s*(?=${NUMBER})`);
+const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\(\s*tc)\s*:?\s*(?=${NUMBER})`);
 const STANDARD = /^(?:ma )?tieu chuan\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)(?![a-z])/;
 const LEVEL_4 = /^muc\s*4\b/;
 /** Bare numbers before these are quantities. */

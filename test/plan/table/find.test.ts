@@ -100,6 +100,26 @@ describe("findPlanTables", () => {
     assert.equal(table.rows.reduce((sum, { budget }) => sum + (budget.dong ?? 0), 0), 19_000_000);
   });
 
+  it("puts a row together that a page break has cut in two, and leaves a further action its row", () => {
+    const [table] = find([
+      HEADER,
+      ["1", "1.1", "Huy động sự tham gia của cộng đồng, phát", "- Tuyên truyền.", "Công đoàn và toàn thể giáo viên, nhân", "8/2025", "5 triệu"],
+      ["", "", "triển nhà trường", "- Bồi dưỡng cấp phó.", "viên trong nhà trường", "", ""],
+      ["", "", "", "Dự giờ", "", "", ""],
+    ]);
+    assert.deepEqual(table.rows.map((plan) => [plan.row, plan.text.content, plan.actions]), [
+      [2, "Huy động sự tham gia của cộng đồng, phát triển nhà trường", ["Tuyên truyền.", "Bồi dưỡng cấp phó."]],
+      [4, "Huy động sự tham gia của cộng đồng, phát triển nhà trường", ["Dự giờ"]],
+    ]);
+    assert.deepEqual(table.rows[0].owners.people.map(({ name }) => name), ["Công đoàn", "Giáo viên", "Nhân viên"]);
+    assert.equal(table.lastRow, 4);
+  });
+
+  it("reads a criterion in brackets inside the content", () => {
+    const rows = [["Nội dung cải tiến", "Hoạt động/giải pháp", "Phụ trách", "Thời gian"], ["Năng lực số (TC 2.2)", "Tập huấn", "PHT", "12/2024"]];
+    assert.equal(find(rows)[0].rows[0].criterion, "2.2");
+  });
+
   it("takes whatever the cells hold, in time linear in their number", () => {
     const odd = ["", "#REF!", "=1+1", "\u0000", "Tiêu chí", "1.1", "nt", "32/13/2024", "-5", "💡", "a".repeat(32_000), "Cộng", "Tiêu chuẩn 1:"];
     const rows = Array.from({ length: 300 }, (_, r) => Array.from({ length: 8 }, (_, c) => odd[(r * 7 + c * 5) % odd.length]));
