@@ -1,7 +1,7 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading, Person, PersonRole } from "../types";
-import { titledNameAt, unknownName } from "./names";
+import { titleLength, titledNameAt, unknownName } from "./names";
 import { ALL_OF, OFFICES, plainOffices } from "./offices";
 import type { Wording } from "./offices";
 import { roleAt } from "./roles";
@@ -18,7 +18,7 @@ interface Named extends Person {
 const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân công|-|\.+|…|\/)\.?$/iu;
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
-const JOINER = /(?:\s*(,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
 /** First words of roles, titles and bodies that no list knows; `nameAt` and `roleAt` look closer. */
 const OTHER_LANDMARKS =
   "toàn thể|tất cả|mọi |và |chủ trì|chịu|phụ trách|đầu mối|trực tiếp|chỉ đạo|phối|hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc|" +
@@ -138,7 +138,7 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     at++;
   }
   if (people.length === 0) return unknownPieces(clause);
-  return people;
+  return people.concat(unlisted(clause, landmarks, offices));
 }
 
 const searches = new Map<readonly Wording[], RegExp>();
@@ -190,7 +190,7 @@ function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"
   if (isFirst) return "start";
   const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
   if (!before) return "start";
-  if (before[1] === "-") return "dash";
+  if (before[1] === "-" || before[1] === "(") return "dash";
   return before[1] === "," || before[1] === ";" ? "comma" : "and";
 }
 
@@ -202,17 +202,39 @@ interface Found {
   isOffice: boolean;
 }
 
-function nameAt(clause: string, lower: string, at: number, offices: readonly Wording[]): Found | null {
-  if (!/[\p{L}]/u.test(clause[at] ?? "")) return null;
+function officeAt(lower: string, at: number, offices: readonly Wording[]): Found | null {
   for (const { pattern, names, collective } of offices) {
     pattern.lastIndex = at;
     const match = pattern.exec(lower);
     if (match) return { names: names(match), length: match[0].length, collective: collective === true, isPerson: false, isOffice: true };
   }
+  return null;
+}
+
+function nameAt(clause: string, lower: string, at: number, offices: readonly Wording[]): Found | null {
+  if (!/[\p{L}]/u.test(clause[at] ?? "")) return null;
+  const office = officeAt(lower, at, offices);
+  if (office) return office;
+  // "Đ/c Hiệu trưởng" is an office with a polite word, not a person called so.
+  const polite = titleLength(clause, at);
+  const behind = polite > 0 ? officeAt(lower, at + polite, offices) : null;
+  if (behind) return { ...behind, length: behind.length + polite };
   const titled = titledNameAt(clause, at);
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
   const body = /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB)(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|phụ trách|chịu)(?![\p{L}])| -)/u.exec(clause.slice(at));
   return body ? { names: [body[0]], length: body[0].length, collective: false, isPerson: false, isOffice: false } : null;
+}
+
+/** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */
+function unlisted(clause: string, landmarks: RegExp, offices: readonly Wording[]): Named[] {
+  const pieces = clause.split(/\s*[,+]\s*|\s+và\s+/u);
+  if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
+  return pieces.flatMap((piece) => {
+    const lower = piece.toLowerCase();
+    const isRead = [...lower.matchAll(landmarks)].some(({ index }) => nameAt(piece, lower, index, offices) !== null || roleAt(lower, index) !== null);
+    const name = isRead ? null : unknownName(piece);
+    return name === null ? [] : [{ name, role: "none" as const, weight: 0, collective: false, joint: "comma" as const, isPerson: false, isOffice: false }];
+  });
 }
 
 /** A clause without any known name: its pieces, as long as they read like names. */

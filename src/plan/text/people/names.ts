@@ -10,6 +10,12 @@ const VERBS =
 const NO_NAME = /\d\s*[/.,%]\s*\d|^(?:tháng|ngày|quý|tuần|học k[ìỳy]|năm)\b|\d\s*(?:triệu|đồng|nghìn|tr)/iu;
 const LONGEST_BODY = 60;
 
+/** The length of "Đ/c ", "Ông " … at `at`, 0 when there is none. */
+export function titleLength(text: string, at: number): number {
+  TITLE.lastIndex = at;
+  return TITLE.exec(text)?.[0].length ?? 0;
+}
+
 /** "Đ/c Nguyễn Thị A" -> "Nguyễn Thị A", "Cô Lan" stays; null when no name with a title stands at `at`. */
 export function titledNameAt(text: string, at: number): { name: string; length: number } | null {
   TITLE.lastIndex = at;

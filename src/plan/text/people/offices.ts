@@ -91,6 +91,8 @@ export const OFFICES: readonly Wording[] = [
   office(`tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([${L}\\d]+))?`, (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
   office("trưởng (?:bm|bộ môn)", "Trưởng bộ môn"),
   // Teachers and staff.
+  office("(?:giáo viên|gv)(?: của)? toàn trường", "Giáo viên", true),
+  office(`(?:các )?khối trưởng(?: (?:khối )?([${L}\\d]+))?`, (m) => [m[1] ? `Khối trưởng ${m[1]}` : "Khối trưởng"]),
   office("gvcn|giáo viên chủ nhiệm", "Giáo viên chủ nhiệm"),
   office("gvbm|giáo viên bộ môn", "Giáo viên bộ môn"),
   office("(?:giáo viên|gv) nòng cốt", "Giáo viên nòng cốt"),
@@ -103,7 +105,7 @@ export const OFFICES: readonly Wording[] = [
   office("(?:nhân viên |nv )?thủ quỹ", "Thủ quỹ"),
   office("(?:nhân viên |nv |cô )?cấp dưỡng", "Cấp dưỡng"),
   office("(?:nhân viên |nv )?bảo vệ", "Bảo vệ"),
-  office("(?:nhân viên|nv|cán bộ) y tế|y tế học đường|y tế|yt", "Nhân viên y tế"),
+  office("(?:nhân viên|nv|cán bộ) y tế|nvyt|y tế học đường|y tế|yt", "Nhân viên y tế"),
   office("(?:nhân viên|nv|cán bộ) (thư viện|thiết bị|phục vụ|nuôi dưỡng|văn phòng)", (m) => [`Nhân viên ${m[1]}`]),
   office("(?:các )?(?:nhân viên|nv)(?: trong (?:nhà )?trường| nhà trường)?", "Nhân viên"),
   office("thư ký", "Thư ký"),
