@@ -53,6 +53,8 @@ export interface SheetGrid {
   text: string[][];
   /** Number formats in the en-US form; may be left out when all are `General`. */
   numberFormat?: string[][];
+  /** What the cells hold, where it was asked for: formulas with their equals sign, constants as they are in `values`. */
+  formulas?: CellValue[][];
   /** Merged areas, where the host could name them. */
   merges?: Area[];
   /** Worksheet rows (counted from 0) that are hidden. */
