@@ -30,7 +30,8 @@ const cases: readonly Case[] = [
   [{ text: "45550", cellValue: DAY, numberFormat: "General" }, "date", "2024-09-15", "2024-09-15", "serial"],
   [{ text: "45550", cellValue: DAY }, "date", "2024-09-15", "2024-09-15", "serial"],
   [{ text: "45550" }, "date", "2024-09-15", "2024-09-15", "serial"],
-  [{ text: "45.550", cellValue: DAY, numberFormat: "#,##0" }, "date", "2024-09-15", "2024-09-15", "serial"],
+  // Thousands separators were chosen for an amount.
+  [{ text: "45.550", cellValue: DAY, numberFormat: "#,##0" }, "unreadable", null, null],
   // Far from the school year, or round: rather an amount in the wrong column.
   [{ text: "50500", cellValue: 50_500 }, "unreadable", null, null, "ambiguous"],
   [{ text: "45000", cellValue: 45_000 }, "unreadable", null, null, "ambiguous"],

@@ -1,8 +1,8 @@
 import { foldText, stripAccents } from "../normalize";
 import { undated, type Outcome } from "./reading";
 
-/** Dots, dashes and blanks: a form that was left open. */
-const NOTHING = /^[\s.…_?*-]*$/;
+/** Dots, dashes, slashes and blanks: a form that was left open, `…/…/…`. */
+const NOTHING = /^[\s.…_?*/-]*$/;
 const ERROR_VALUE = /^#(ref!|n\/a|value!|name\?|div\/0!|num!|null!|spill!|calc!|field!|getting_data|busy!|blocked!|connect!|unknown!)$/;
 /** `//`, `-//-`, `"`, `〃`, `''`. */
 const DITTO_SIGNS = /^[-\s]*(\/\/|["″”“〃]{1,2}|''|,,)[-\s]*$/;
@@ -19,12 +19,12 @@ const FIGURE = /\d/;
  * Null when the cell says something else. An error value is unreadable.
  */
 export function readBlank(text: string): Outcome | null {
-  if (NOTHING.test(text)) return undated("none");
+  if (text === "") return undated("none");
   if (text.length > LONGEST || (FIGURE.test(text) && !text.startsWith("#"))) return null;
   const folded = foldText(text);
+  if (DITTO_SIGNS.test(folded)) return undated("ditto");
   if (NOTHING.test(folded)) return undated("none");
   if (folded[0] === "#" && ERROR_VALUE.test(folded)) return undated("unreadable");
-  if (DITTO_SIGNS.test(folded)) return undated("ditto");
   const plain = stripAccents(folded).replace(/^[-("'\s]+|[-)"'.:;!\s]+$/g, "");
   if (DITTO_WORDS.test(plain.replace(/^n\.t$/, "nt"))) return undated("ditto");
   if (plain === "khong" || plain === "chua") return undated("none", ["ambiguous"]);

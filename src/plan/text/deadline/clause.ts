@@ -1,10 +1,13 @@
 import { addDays } from "../calendar";
 import { connect } from "./connect";
 import type { Cursor } from "./cursor";
-import { skipNote } from "./notes";
+import { skipNote, skipSequel } from "./notes";
 import type { Part } from "./part";
-import { readNumber, readPart } from "./parts";
+import { readGlossed } from "./glosses";
+import { readMonthCount } from "./month-counts";
+import { readNumber } from "./parts";
 import { place, type Span } from "./place";
+import { fullYear, smallNumber } from "./numbers";
 import { eatPreposition, type Preposition } from "./prepositions";
 import { combine } from "./ranges";
 import { dated, type Outcome } from "./reading";
@@ -28,7 +31,11 @@ export function readClause(c: Cursor): Clause | null {
   skipNote(c);
   const first = eatPreposition(c);
   skipNote(c);
-  const start = readPart(c) ?? readNumber(c, null);
+  return readMonthCount(c, first, readPieces) ?? readPieces(c, first);
+}
+
+function readPieces(c: Cursor, first: Preposition): Clause | null {
+  const start = readGlossed(c) ?? readNumber(c, null);
   if (!start) return null;
   const clause: Clause = { parts: [start], shape: "single", either: false, first, last: first };
   for (;;) {
@@ -38,7 +45,7 @@ export function readClause(c: Cursor): Clause | null {
       if (clause.shape !== "single") return null;
       clause.first = clause.last = { mode: "from", ended: false };
     }
-    if (!c.attempt(() => readNext(c, clause))) return clause;
+    if (skipSequel(c) || !c.attempt(() => readNext(c, clause))) return clause;
   }
 }
 
@@ -55,7 +62,13 @@ function readNext(c: Cursor, clause: Clause): true | null {
   }
   skipNote(c);
   const last = eatPreposition(c);
-  const next = readPart(c) ?? readNumber(c, previous.unit);
+  const shared = c.attempt(() => readSameUnit(c, previous.unit));
+  // "từ quý I đến 3/2025" may end in March or with the third quarter, "HKI, 2/2025" in February or with the second semester.
+  if (shared && (worded || previous.unit === "semester")) {
+    c.doubts.add("ambiguous");
+    return null;
+  }
+  const next = shared ?? readGlossed(c) ?? readNumber(c, previous.unit);
   if (!next) return null;
   // "tháng 9, 10/11": the tenth of November, or three months.
   if (!worded && previous.unit === "month" && previous.year === null && next.unit === "day" && next.day <= 12) {
@@ -68,6 +81,14 @@ function readNext(c: Cursor, clause: Clause): true | null {
   clause.parts.push(next);
   clause.last = last;
   return true;
+}
+
+/** The `2/2025` of "quý 1, 2/2025": the next quarter, though by itself it would be a month. */
+function readSameUnit(c: Cursor, unit: Part["unit"]): Part | null {
+  if (unit !== "quarter" && unit !== "semester") return null;
+  const most = unit === "quarter" ? 4 : 2;
+  const n = smallNumber(c);
+  return n !== null && n <= most && c.is("slash", 1) && fullYear(c, 2) !== null ? readNumber(c, "quarter") : null;
 }
 
 /** Gives a clause its dates; null when a day does not exist or the pieces contradict each other. */

@@ -7,7 +7,7 @@ const MOST_WEEKS = 5;
 
 /** `đầu`, `giữa`, `cuối`, `thượng tuần`, `nửa đầu`, `tuần 2`, `tuần cuối`, `end of`. */
 export function readEdge(c: Cursor): Edge | null {
-  if (c.peek().terms.length === 0) return null;
+  if (c.peek().terms.length === 0 && !c.is("week", 1)) return null;
   return c.attempt(() => {
     const edge = c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
     if (!edge) return null;
@@ -58,10 +58,22 @@ function readHalfMonth(c: Cursor): Edge | null {
   return at ? { at: "halfMonth", index: at === "early" ? 0 : 1 } : null;
 }
 
-function readWeek(c: Cursor): Edge | null {
-  if (!c.eat("week")) return null;
-  if (c.eat("early")) return { at: "week", index: 0, last: 0 };
-  if (c.eat("late")) return { at: "lastWeek" };
+/** `tuần 2`, `tuần 1, 2`, `tuần đầu tiên`, `hai tuần đầu`, `tuần cuối`, `first week`. */
+export function readWeek(c: Cursor): Edge | null {
+  const named = c.sees("first", "week") ? 0 : c.sees("second", "week") ? 1 : null;
+  if (named !== null) {
+    c.position += 2;
+    return { at: "week", index: named, last: named };
+  }
+  const weeks = c.is("week") ? 1 : eatCount(c);
+  if (weeks === null || weeks < 1 || weeks >= MOST_WEEKS || !c.eat("week")) return null;
+  if (c.peek().text === "lễ") c.position++;
+  if (c.eat("early")) {
+    c.eat("early2");
+    return { at: "week", index: 0, last: weeks - 1 };
+  }
+  if (c.eat("late")) return { at: "lastWeek", weeks };
+  if (weeks > 1) return null;
   c.eat("ordinal");
   if (c.eat("most")) return { at: "week", index: 0, last: 0 };
   const n = eatCount(c);

@@ -7,7 +7,7 @@ import type { Part } from "./part";
 const LONGEST_NAME = 12;
 /** Terms that would make a name a statement about time. */
 const TIME_TERMS = new Set(
-  "month year week from to before after end late early middle not when cond begin since each usual quarter hk term by".split(" "),
+  "month year week from to before after end late early middle not when cond begin since each usual quarter hk hk1 hk2 hk3 q1 q2 q3 q4 term summer by".split(" "),
 );
 /** Words that turn a date into another one, or into none (lunar, postponed, cancelled, already, except). */
 const DANGEROUS = new Set(
@@ -33,7 +33,10 @@ export function readEventDay(c: Cursor): Part | null {
   if (!c.is("event") && !c.is("day")) return null;
   return c.attempt(() => {
     c.position++;
-    for (let words = 0; words < LONGEST_NAME && c.peek().type === "word"; words++) {
+    for (let words = 0; words < LONGEST_NAME; words++) {
+      // "kỷ niệm 42 năm Ngày Nhà giáo"
+      if (c.peek().type === "number" && c.peek().text.length <= 3 && c.is("year", 1) && c.peek(2).type === "word" && !c.is("study", 2)) c.position += 2;
+      if (c.peek().type !== "word") break;
       const day = c.is("day") ? readDay(c) : null;
       if (day) return day;
       if (!isHarmless(c)) return null;

@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor";
-import { eatCount, fullYear, shortYear, smallNumber } from "./numbers";
+import { eatCount, firstYear, fullYear, shortYear, smallNumber } from "./numbers";
 import { part, type Part } from "./part";
 import { eatYear } from "./years";
 
@@ -7,7 +7,7 @@ import { eatYear } from "./years";
 const FIRST_WEEKDAY = 2;
 const LAST_WEEKDAY = 7;
 const ENGLISH = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12"];
-/** "Sep-24" is taken for a year only this near to the school year. */
+/** "Sep-24", "tháng 9/24" are taken for a year only this near to the school year. */
 const YEAR_REACH = 3;
 
 /** `Tháng 9/2024`, `tháng chín`, `T.9-2024`, `thg 9`. */
@@ -15,7 +15,7 @@ export function readNamedMonth(c: Cursor): Part | null {
   return c.attempt(() => {
     const word = c.eat("month");
     if (!word && !c.eat("t")) return null;
-    c.eat("dot");
+    c.eatAny(word ? ["dot", "colon"] : ["dot"]);
     const spelled = c.peek().type === "word";
     const five = c.is("year");
     if (!word && spelled) return null;
@@ -39,6 +39,11 @@ function finishMonth(c: Cursor, n: number, weekday: boolean): Part | null {
   }
   const suffix = eatYear(c);
   if (!suffix) return part("month", { n, flags: weekday ? ["ambiguous"] : [] });
+  // "tháng 11/20" is more likely the twentieth of November than a year long past.
+  if (suffix.flags.includes("twoDigitYear") && suffix.year !== null && Math.abs(suffix.year - firstYear(c)) > YEAR_REACH) {
+    c.doubts.add("ambiguous");
+    return null;
+  }
   return part("month", { n, ...suffix });
 }
 

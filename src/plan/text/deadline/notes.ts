@@ -37,6 +37,7 @@ export function skipTrailing(c: Cursor): void {
     if (c.eat("question")) c.remarks.add("ambiguous");
     if (c.eat("slow", "most") || c.eat("of", "slow", "most")) continue;
     skipNote(c);
+    skipSequel(c);
     if (c.is("cond") || c.is("when")) skipCondition(c);
     else if (c.is("event") || (c.is("day") && c.peek(1).type === "word")) skipName(c);
     if (c.position === before) return;
@@ -51,6 +52,22 @@ function skipCondition(c: Cursor): void {
     c.remarks.add("conditional");
     return true;
   });
+}
+
+/** "và những năm học tiếp theo": it goes on after what this plan can be asked for. */
+export function skipSequel(c: Cursor): boolean {
+  if (!c.is("and") && !c.is("comma")) return false;
+  const skipped = c.attempt(() => {
+    c.eat("comma");
+    if (!c.eat("and") || c.eatAny(["plural", "all"]) === null) return null;
+    c.skip(["year", "study", "term", "hk", "month", "quarter"]);
+    if (!c.eat("new")) return null;
+    c.skip(["new"]);
+    if (c.peek().text === "theo") c.position++;
+    c.remarks.add("ambiguous");
+    return true;
+  });
+  return skipped === true;
 }
 
 function skipName(c: Cursor): void {

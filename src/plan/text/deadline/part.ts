@@ -7,7 +7,7 @@ export type Edge =
   | { at: "early" | "middle" | "late" }
   | { at: "third" | "halfMonth"; index: number }
   | { at: "week"; index: number; last: number }
-  | { at: "lastWeek" };
+  | { at: "lastWeek"; weeks: number };
 
 export interface Part {
   unit: Unit;

@@ -129,7 +129,7 @@ function daysOfEdge(edge: Edge, length: number): [number, number] {
     case "week":
       return [edge.index * WEEK + 1, Math.min((edge.last + 1) * WEEK, length)];
     case "lastWeek":
-      return [length - WEEK + 1, length];
+      return [length - edge.weeks * WEEK + 1, length];
   }
 }
 

@@ -25,6 +25,8 @@ export function eatPreposition(c: Cursor): Preposition {
     // "hạn cuối 30/11" is the last day, "hạn cuối tháng 11" the end of that month.
     if (c.sees("due", "late") && (c.peek(2).type === "number" || c.is("colon", 2) || c.is("filler", 2) || c.is("day", 2))) c.position += 2;
     c.skip(FILLERS);
+    // "thời điểm", not the points of a mark: "điểm 9/10".
+    if (c.is("point") && /^th[oờ]i$/.test(c.peek(-1).text)) c.position++;
     if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
     if (c.eat("about")) c.remarks.add("ambiguous");
     if (c.sees("all", "day")) c.position++;
@@ -34,7 +36,10 @@ export function eatPreposition(c: Cursor): Preposition {
       if (!c.is("early")) set("from");
     } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) set("from");
     else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.eat("by")) set("until");
-    else if (c.eat("to") || c.eat("filler", "to")) set("until");
+    else if (c.sees("finish", "finish2") && (c.is("colon", 2) || c.is("in", 2) || c.is("at", 2) || c.is("day", 2) || c.peek(2).type === "number")) {
+      c.position += 2;
+      set("until");
+    } else if (c.eat("to") || c.eat("filler", "to")) set("until");
     else if (c.eat("before")) set("before");
     else if (c.eat("after")) set("after");
     else if (c.is("end")) {

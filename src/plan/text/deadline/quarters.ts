@@ -21,7 +21,7 @@ export function readQuarter(c: Cursor): Part | null {
     } else {
       const short = c.is("q");
       if (!c.eat("quarter") && !c.eat("q")) return null;
-      c.eat("dot");
+      c.eatAny(["dot", "colon"]);
       c.eat("ordinal");
       // "quý hai" is a quarter; "q" alone before a word is not.
       if (short && c.peek().type === "word" && c.peek().spaced) return null;

@@ -4,6 +4,7 @@ import { outcomeOf, readClause, type Clause } from "./clause";
 import { Cursor } from "./cursor";
 import { isHarmless } from "./events";
 import { skipTrailing } from "./notes";
+import { eatCount } from "./numbers";
 import { undated, type Outcome } from "./reading";
 import { readRecurring } from "./recurring";
 import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
@@ -36,9 +37,21 @@ function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar, dou
 }
 
 function readAll(c: Cursor): Outcome | null {
+  const week = c.attempt(eatWeekLabel);
   const clause = readClause(c);
-  if (!clause) return null;
+  if (!clause || (week === "open" && !c.eat("close"))) return null;
+  // A school week without days of its own has no dates that this plan knows.
+  if (week && (clause.shape === "single" || clause.parts.some((part) => part.unit !== "day" && part.unit !== "number"))) return null;
   return atEnd(clause, c);
+}
+
+/** `tuần 5 (7/10 - 11/10)`, `tuần 5: 7/10 - 11/10`, `tuần từ 7/10 đến 11/10`: the days beside the week say when it is. */
+function eatWeekLabel(c: Cursor): "open" | "plain" | null {
+  if (!c.eat("week")) return null;
+  if (c.is("from")) return "plain";
+  c.eat("ordinal");
+  if (eatCount(c) === null) return null;
+  return c.eat("open") ? "open" : c.eat("colon") ? "plain" : null;
 }
 
 function atEnd(clause: Clause, c: Cursor): Outcome | null {

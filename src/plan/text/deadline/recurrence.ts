@@ -49,6 +49,11 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   const count = (ahead: number): number => (token(ahead).type === "number" && token(ahead).text.length <= 2) || token(ahead).terms.some((term) => /^n\d/.test(term)) ? 1 : 0;
 
   if (is("recur")) return 1;
+  // "ít nhất 2 lần/năm"
+  if (/^[ií]t$/.test(token(0).text) && is("most", 1)) {
+    const length = lengthAt(tokens, at + 2);
+    return length > 0 ? 2 + length : 0;
+  }
   // "chi thường xuyên" is a kind of money, not of time.
   if (is("usual") && MONEY.test(tokens[at - 1]?.text ?? "")) return 0;
   if (is("usual")) return is("usual2", 1) || is("term", 1) || is("cohort", 1) || is("now", 1) || is("day", 1) ? 2 : 0;
@@ -65,7 +70,7 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   if (is("all") && token(0).text === "all" && is("year", 1)) return 2;
   if (is("all") && /^c[aá]c$/.test(token(0).text)) {
     const length = period(1);
-    return length > 0 && !count(1 + length) && token(1 + length).type !== "number" && !is("study", 1 + length) ? 1 + length : 0;
+    return length > 0 && !count(1 + length) && token(1 + length).type !== "number" && !is("study", 1 + length) && !is("new", 1 + length) ? 1 + length : 0;
   }
   if (is("each")) {
     const skipped = period(1) > 0 ? 0 : count(1);
@@ -89,7 +94,7 @@ function lengthAt(tokens: readonly Token[], at: number): number {
   function timesAt(): number {
     if (count(0) && is("times", 1)) {
       let ahead = 2;
-      if (is("slash", ahead) || is("in", ahead) || is("each", ahead)) ahead++;
+      if (is("slash", ahead) || is("in", ahead) || is("each", ahead) || token(ahead).text === "a") ahead++;
       if (period(ahead) === 0) ahead += count(ahead);
       const length = period(ahead);
       return length > 0 && ahead > 2 ? ahead + length : 0;

@@ -89,7 +89,7 @@ function readYearStart(c: Cursor): true | null {
 /** Which day or week of the recurring period: `ngày 5 và 20`, `thứ hai`, `tuần cuối`, `cuối`. */
 function readWithin(c: Cursor): true | null {
   for (;;) {
-    c.skip([...FILLERS, "from", "to", "before", "dash", "comma", "and"]);
+    c.skip([...FILLERS, "from", "to", "before", "slow", "most", "by", "dash", "comma", "and"]);
     if (c.atEnd) return true;
     const position = c.position;
     if (!c.attempt(readEdge) && c.attempt(eatWeekday) === null && c.attempt(eatTime) === null) {

@@ -23,6 +23,8 @@ export const END: Token = { type: "end", text: "", value: Number.NaN, terms: [],
 const PIECE = /(\d+)|(\p{L}+)|([^\s]|\n)/gu;
 /** A letter O among digits, as in 2O24. */
 const LETTER_O = /(?<=\d)o(?=\d)/g;
+/** Single letters with dots between them: H.K.I. */
+const DOTTED_LETTERS = /(?<![\p{L}\d.])\p{L}(?:\.\p{L})+(?!\p{L})/gu;
 /** Small Roman numerals that are single characters, Ⅰ–Ⅻ. */
 const ROMAN_SIGNS = /[\u2170-\u217b]/g;
 
@@ -33,14 +35,15 @@ const ROMAN_SIGNS = /[\u2170-\u217b]/g;
  */
 export function tokenize(text: string): Token[] {
   const folded = normalizeText(text).toLowerCase().normalize("NFC").replace(ROMAN_SIGNS, (sign) => sign.normalize("NFKC"));
-  const clean = folded.replace(LETTER_O, "0");
+  const undotted = folded.replace(DOTTED_LETTERS, (letters) => letters.replaceAll(".", ""));
+  const clean = undotted.replace(LETTER_O, "0");
   const tokens: Token[] = [];
   let last = 0;
   for (const match of clean.matchAll(PIECE)) {
     const [piece, digits, word] = match;
     const spaced = match.index > last;
     last = match.index + piece.length;
-    if (digits !== undefined) tokens.push({ type: "number", text: digits, value: Number(digits), terms: [], spaced, typo: clean !== folded });
+    if (digits !== undefined) tokens.push({ type: "number", text: digits, value: Number(digits), terms: [], spaced, typo: clean !== undotted });
     else if (word !== undefined) tokens.push({ type: "word", text: word, value: Number.NaN, ...meaningOf(word), spaced });
     else pushSign(tokens, piece, spaced);
   }

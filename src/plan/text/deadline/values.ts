@@ -14,6 +14,8 @@ const LAST_SERIAL = 73_050;
 /** Without a date format, a serial is believed only this many days around the school year. */
 const BARE_REACH = 1_100;
 const BARE_SERIAL = /^\s*\d{5}\s*$/;
+/** Formats that a number has by itself. */
+const PLAIN_FORMAT = /^(|@|general|standard|0(\.0+)?)(;@)?$/i;
 const HASHES = /^#+$/;
 
 /**
@@ -31,7 +33,8 @@ export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | n
   }
   const shown = cell.numberFormat === undefined ? null : shownParts(cell.numberFormat);
   if (shown?.date) return isSerial(value) ? readFormatted(serialToIso(value), shown, calendar) : undated("unreadable");
-  if (shown?.time) return undated("unreadable");
+  // "45,550" or "50%" was given its format by somebody who saw an amount or a share.
+  if (shown?.time || (cell.numberFormat !== undefined && !shown?.date && !PLAIN_FORMAT.test(cell.numberFormat))) return undated("unreadable");
   if (cell.numberFormat === undefined && isSerial(value) && !hidden && !/^[\d.,\s]+$/.test(text.replace(/^\d+[./]\d+[./]\d+$/, "x"))) {
     return readDisplayed(text, value, calendar);
   }
