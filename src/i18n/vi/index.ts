@@ -5,7 +5,8 @@ import { pane } from "./pane";
 import { places } from "./places";
 import { preview } from "./preview";
 import { rules } from "./rules";
+import { standardise } from "./standardise";
 import { summary } from "./summary";
 
 /** All words, by namespace. */
-export const vi = { cli, errors, fields, pane, places, preview, rules, summary };
+export const vi = { cli, errors, fields, pane, places, preview, rules, standardise, summary };

@@ -7,9 +7,9 @@ import { groupedFormat, literal } from "./number-format";
 import type { Proposal } from "./types";
 
 /** Whole numbers: a decimal mark would be shown as the user's regional settings have it, "2.5" for "2,5". */
-const NUMBER = String.raw`\d{1,3}(?:([., ])\d{3}(?:\1\d{3})*)?|\d+`;
+const NUMBER = String.raw`\d{1,3}(?:(?<mark>[., ])\d{3}(?:\k<mark>\d{3})*)?|\d+`;
 const UNIT = String.raw`(?:nghìn|ngàn|k|triệu|trđ|tr|tỷ|tỉ)(?: ?(?:đồng|vnđ|vnd|đ))?|đồng|vnđ|vnd|đ|₫`;
-const AMOUNT = new RegExp(`^(${NUMBER})( ?(?:${UNIT})?\\.?)$`, "iu");
+const AMOUNT = new RegExp(`^(?<written>${NUMBER})(?<suffix> ?(?:${UNIT})?\\.?)$`, "iu");
 const SCALES = [1, 1_000, 1_000_000, 1_000_000_000];
 
 /**
@@ -24,7 +24,7 @@ export function proposeAmount(cell: CellText, headerUnit: string | null): Propos
   const text = cleanText(cell.text);
   const match = AMOUNT.exec(text);
   if (!match) return null;
-  const [, written, mark, suffix] = match;
+  const { written, mark, suffix } = match.groups as { written: string; mark?: string; suffix: string };
   const number = Number(mark === undefined ? written : written.replaceAll(mark, ""));
   const before = readBudget(cell, headerUnit);
   if (before.kind !== "amount" || before.dong === null || before.dong <= 0 || written.startsWith("0")) return null;
