@@ -1,6 +1,7 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { isSubtotal, judgeLeftover } from "./leftovers";
-import { type Money, type Problem, addUp, isProblem, sameSum } from "./money";
+import { counted } from "./counted";
+import { type Money, type Problem, addUp, isProblem, openEnded, sameSum } from "./money";
 import { isNone } from "./needs";
 import { bareWords } from "./phrases";
 import { reconcile } from "./refine";
@@ -51,7 +52,13 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   }
   if (entries.length === 0) return null;
   const settled = settle(entries, context);
-  return isProblem(settled) ? settled : withTexts(settled, texts, context);
+  if (isProblem(settled)) return settled;
+  const beside = texts.flatMap((text) => text.phrase.pieces);
+  const product = entries.length === 1 ? counted(settled, entries[0].phrase.pieces, beside) : null;
+  if (product === null) return withTexts(settled, texts, context);
+  // "3 lần/năm": a plan is for one year.
+  const rest = texts.map((text) => ({ ...text, phrase: { ...text.phrase, pieces: text.phrase.pieces.filter((piece) => piece.type !== "per" || piece.unit !== "year") } }));
+  return isProblem(product) ? product : withTexts(product, rest, context);
 }
 
 function cut(pieces: readonly Piece[]): Phrase[] {
@@ -88,6 +95,8 @@ function isFigureEnd(pieces: readonly Piece[], colon: number): boolean {
 
 function withResult(phrase: Phrase): Phrase {
   const at = phrase.pieces.findIndex((piece) => piece.type === "sign" && piece.text === "=");
+  // "5.000.000đ=": nothing may be added behind it.
+  if (at > 0 && at === phrase.pieces.length - 1) return { ...phrase, pieces: phrase.pieces.slice(0, at) };
   return at < 0 ? phrase : { ...phrase, pieces: phrase.pieces.slice(0, at), result: phrase.pieces.slice(at + 1) };
 }
 
@@ -129,6 +138,8 @@ function valueOf(phrase: Phrase, before: Entry[], context: TermContext): Money |
 
 function settle(entries: Entry[], context: TermContext): Money | Problem {
   if (entries.length === 1) return entries[0].money;
+  const ends = boundsOf(entries);
+  if (ends) return ends;
   const spoken = wordsAfter(entries);
   if (spoken) return isProblem(spoken) ? spoken : settle([{ ...entries[0], money: spoken }, ...entries.slice(2)], context);
   const opening = entries.findIndex((entry, index) => index > 0 && entry.joint === "contains");
@@ -146,6 +157,16 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
   }
   return totals.length > 1 ? { problem: ["ambiguous"] } : sum(entries);
+}
+
+/** "tối thiểu 5 triệu, tối đa 8 triệu": two bounds of one sum. */
+function boundsOf(entries: Entry[]): Money | Problem | null {
+  const [{ money: least }, { money: most, joint }] = entries;
+  const bounds = least.flags.includes("lowerBound") && most.flags.includes("upperBound") && joint !== "plus" && !most.labelled;
+  if (!bounds || least.dong === null || most.dong === null) return null;
+  if (entries.length > 2 || least.dong >= most.dong || least.pers.join() !== most.pers.join()) return { problem: ["ambiguous"] };
+  const flags = [...least.flags, ...most.flags].filter((flag) => flag !== "lowerBound" && flag !== "upperBound");
+  return { ...least, dong: null, min: least.dong, max: most.dong, flags };
 }
 
 /** "5.000.000đ, bằng chữ: năm triệu đồng". */
@@ -189,15 +210,21 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     if (phrase.result || phrase.pieces.some((piece) => piece.type === "number" || (piece.type === "sign" && piece.text === "?"))) return { problem: ["ambiguous"] };
     const words = wordsOf(phrase.pieces);
     const bare = bareWords(words);
+    const remainder = after > 0 && phrase.joint !== "plus" ? remainderOf(words) : [];
+    if (remainder.length > 0) {
+      money = withRemainder(money, remainder);
+      continue;
+    }
     // "- Không\n- 5 triệu": the first action costs nothing. "Không, 5 triệu" contradicts itself.
     if (isNone(bare.replace(/^[^:]*: /u, "")) && FIRM.has(phrase.joint) && (next === "line" || next === "semicolon")) continue;
     if (phrase.pieces.some((piece) => piece.type === "per")) return { problem: ["unitPrice", "ambiguous"] };
-    const { changes, wanted } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
+    const { changes, wanted, least } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
     if (changes) return { problem: [] };
     const counts = phrase.pieces.filter((piece) => piece.type === "count");
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
     // "5 triệu - 2 đợt": the whole of it, most likely.
     if (counts.length > 0 && counts.length === phrase.pieces.length && after > 0) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    if (least) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {
       if (/^(?:dự kiến|du kien|ước tính|dự trù|tạm tính)/u.test(words)) money = { ...money, flags: [...money.flags, "estimate"] };
@@ -224,7 +251,19 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
 
 const REMARK = /^(?:ghi chú|thời gian|nguồn|nội dung|đơn vị|người|hình thức|lý do|địa điểm|ghi chu|thoi gian|nguon)/u;
 
-/** What was read is the least of it. */
-function openEnded(money: Money): Money {
-  return { ...money, max: null, flags: [...money.flags, ...(money.dong === null ? [] : ["lowerBound"]), "ambiguous"] };
+/** Of the pieces of a phrase: "còn lại là XHH". Empty when it speaks of no remainder, or of none that a fund pays. */
+function remainderOf(words: string): readonly string[] {
+  const names = words.replace(REMAINDER, "");
+  return names === words ? [] : sourcesOf(names);
+}
+
+const REMAINDER = /^(?:(?:số|phần|tiền|kinh phí|so|phan) )*(?:còn lại|con lai)(?: (?:là|la|từ|tu|do|lấy|bằng|sẽ|:|huy động|vận động))* /u;
+
+function withRemainder(money: Money, names: readonly string[]): Money {
+  const known = money.sources.reduce<number | null>((sum, source) => (sum === null || source.dong === null ? null : sum + source.dong), 0);
+  if (known !== null && known > 0 && money.dong !== null && known < money.dong) {
+    const left = money.dong - known;
+    return { ...money, flags: [...money.flags, "totalPlusBreakdown"], sources: [...money.sources, ...names.map((name) => ({ name, dong: names.length === 1 ? left : null }))] };
+  }
+  return { ...openEnded(money), sources: [...money.sources, ...names.map((name) => ({ name, dong: null }))], rest: true };
 }

@@ -1,7 +1,8 @@
 /** Finds one figure of money in a row of tokens: digits or words with their unit, a bare amount, or a range of two. */
 import { type Digits, timesUnit } from "./digits";
 import type { Token } from "./tokens";
-import { unitAt } from "./units";
+import { spokenHundreds, spokenRest } from "./spoken";
+import { bracketedUnit, unitAt } from "./units";
 import { wordNumberAt } from "./words";
 
 export interface Figure {
@@ -32,6 +33,8 @@ export interface FigureContext {
 const RANGE_WORDS = new Set(["-", "~", "÷", "->", "→", "đến", "den", "tới", "hoặc", "hoac", "hay", "to"]);
 /** From here on an amount in full đồng can be told from a number of thousands, of millions, of people. */
 const BARE_MINIMUM = 1_000_000;
+/** 500.000 is đồng as everyone writes it, and yet nobody said so: read, and shown as an assumption. 5.000 is anything. */
+const BARE_GROUP = 100_000;
 /** "1 - 500 triệu" is more likely 1 triệu to 500 triệu or a slip than what it says. */
 const WIDEST = 100;
 
@@ -155,7 +158,7 @@ function fromDigits(context: FigureContext, at: number, digits: Digits): Figure 
   }
   // 5.000.000.đ
   const strayDot = tokens[after]?.text === "." && tokens[after].glued && tokens[after + 1]?.glued === true ? unitAt(tokens, after + 1) : null;
-  const unit = strayDot ?? unitAt(tokens, after);
+  const unit = strayDot ?? unitAt(tokens, after) ?? bracketedUnit(tokens, after);
   if (!unit) return factor === 1 ? bareNumber(context, at, digits) : null;
   const read = timesUnit(digits, unit.size);
   if (read.dong === null) return { problem: [digits.form === "malformed" ? "typo" : "ambiguous"] };
@@ -178,6 +181,8 @@ function withSmallerParts(context: FigureContext, head: Figure, size: number): F
     return withValue(head, head.min + size / 2, next);
   }
   if (token.kind !== "number" || !token.digits) return head;
+  const hundreds = spokenHundreds(tokens, head.next, size);
+  if (hundreds) return withValue(head, head.min + hundreds.dong, hundreds.next);
   const after = unitAt(tokens, head.next + 1);
   if (after && after.size < size && (after.size > 1 || isGrouped(token.digits) || token.digits.form === "plain")) {
     const part = timesUnit(token.digits, after.size);
@@ -186,11 +191,9 @@ function withSmallerParts(context: FigureContext, head: Figure, size: number): F
     return after.size > 1 ? withSmallerParts(context, joined, after.size) : joined;
   }
   if (after) return { problem: ["ambiguous"] };
-  if (!token.glued || token.digits.form !== "plain") return head;
-  // Said, not written: 3tr5 is 3 triệu 5 trăm nghìn; 3tr50 is heard both ways.
-  const length = token.text.length;
-  if (length === 2 || length > 3) return { problem: ["ambiguous"] };
-  return withValue(head, head.min + token.digits.mantissa * (size / (length === 1 ? 10 : 1000)), head.next + 1);
+  const rest = spokenRest(tokens, head.next, size);
+  if (rest === null) return head;
+  return "problem" in rest ? rest : withValue(head, head.min + rest.dong, rest.next);
 }
 
 function withValue(head: Figure, dong: number, next: number): Figure {
@@ -210,6 +213,10 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const year = digits.form === "plain" && isYear(digits.mantissa);
     const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
+  }
+  if (headerUnit === null && ends && digits.form === "oneGroup" && !digits.leadingZero && digits.mantissa >= BARE_GROUP && isAlone(tokens, at)) {
+    const factor = /^[x×*✕]$/u.test(tokens[at - 1]?.text ?? "") || /^[x×*✕]$/u.test(following?.text ?? "");
+    return factor ? null : figure(digits.mantissa, at + 1, "bare", true);
   }
   if (digits.leadingZero || digits.mantissa / 10 ** digits.scale < BARE_MINIMUM) return null;
   if (headerUnit !== null && headerUnit > 1) return { problem: ["ambiguous"] };
@@ -232,7 +239,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return before.kind === "word" && BEFORE_BARE.has(before.plain);
 }
 
-const BEFORE_BARE = new Set(["khoang", "du", "kien", "tinh", "da", "qua", "thieu", "tu", "den", "toi", "duoi", "tren", "xhh", "nsnn", "phi", "hoa", "sach", "nuoc", "tien", "x"]);
+const BEFORE_BARE = new Set(["khoang", "du", "kien", "tinh", "da", "qua", "thieu", "tu", "den", "toi", "duoi", "tren", "xhh", "nsnn", "ns", "cmhs", "phi", "hoa", "sach", "nuoc", "tien", "x"]);
 
 function fromWords(context: FigureContext, at: number): Figure | BadFigure | null {
   const { tokens } = context;
@@ -248,7 +255,14 @@ function fromWords(context: FigureContext, at: number): Figure | BadFigure | nul
     const word = wordNumberAt(tokens, next, context.ascii);
     if (!word) break;
     const unit = unitAt(tokens, word.next);
-    if (!unit) return total > 0 ? { problem: ["ambiguous"] } : null;
+    if (!unit) {
+      // "một triệu hai": hai trăm nghìn
+      if (total === 0) return null;
+      if (limit < 1000 || word.value > 9 || word.next < tokens.length) return { problem: ["ambiguous"] };
+      total += (word.value * limit) / 10;
+      next = word.next;
+      break;
+    }
     if (unit.size >= limit) return { problem: ["ambiguous"] };
     total += word.value * unit.size;
     limit = unit.size;

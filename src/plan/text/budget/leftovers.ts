@@ -5,8 +5,9 @@ import { bareWords, bilingual } from "./phrases";
 
 /** Funds and remarks with a "không" or "chưa" that leaves the figure alone. */
 const INNOCENT = bilingual(
-  "không (?:giao )?tự chủ|không thường xuyên|không hoàn lại|không chuyên|không gian|không khí|không (?:sử dụng|dùng|lấy) (?:kinh phí |nguồn )?(?:từ )?(?:ngân sách|nsnn)(?: nhà nước)?|còn hạn|hàng không|đã (?:bao )?gồm (?:thuế|vat)|ban giám|giám hiệu",
+  "không (?:giao )?tự chủ|không thường xuyên|không hoàn lại|không chuyên|không gian|không khí|không (?:sử dụng|dùng|lấy) (?:kinh phí |nguồn )?(?:từ )?(?:ngân sách|nsnn)(?: nhà nước)?|còn hạn|hàng không|đã (?:bao )?gồm (?:thuế|vat)|không phát sinh thêm|không dây|ban giám|giám hiệu",
 );
+const EXCLUDES = bilingual("(?:không|chưa) (?:(?:bao )?gồm|kể|tính) (?:thuế|vat|phí|công|tiền công|nhân công|ngày công|vận chuyển|lắp đặt)");
 const WANT = bilingual(
   "chưa (?:có|được|bố trí|duyệt|cấp|phân bổ|phê duyệt|cân đối|xin)(?: được)?(?: (?:kinh phí|nguồn|tiền|duyệt|cấp|bố trí|phê duyệt|hỗ trợ|phân bổ|kinh phí thực hiện))*|còn thiếu (?:kinh phí|nguồn)|không có (?:kinh phí|nguồn)",
 );
@@ -16,7 +17,7 @@ const CHANGES = bilingual(
 );
 /** Harmless beginnings of words that {@link CHANGES} holds. */
 const PLACES = bilingual(
-  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
+  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
 );
 
 export interface Leftover {
@@ -24,6 +25,8 @@ export interface Leftover {
   changes: boolean;
   /** Money wanted and not there yet. */
   wanted: boolean;
+  /** Something that will cost more is said to be left out: "chưa bao gồm VAT". */
+  least: boolean;
 }
 
 /** Looks at the words that are left of a text when its figures and bounds are taken out. */
@@ -32,19 +35,20 @@ export function judgeLeftover(words: string, ascii: boolean): Leftover {
   return ascii ? judgeAscii(words) : judgeAccented(words);
 }
 
-const HARMLESS: Leftover = { changes: false, wanted: false };
+const HARMLESS: Leftover = { changes: false, wanted: false, least: false };
 const judgeAccented = remembering((words) => judge(words, false));
 const judgeAscii = remembering((words) => judge(words, true));
 
 function judge(words: string, ascii: boolean): Leftover {
   const wanted = isWanted(bareWords(words));
-  let rest = words.replace(INNOCENT(ascii), " ");
+  const complete = words.replace(EXCLUDES(ascii), " ");
+  let rest = complete.replace(INNOCENT(ascii), " ");
   if (wanted) rest = rest.replace(WANT(ascii), " ");
   rest = rest.replace(PLACES(ascii), " ");
   if (ascii) rest = rest.replace(ASCII_HOMOGRAPHS, " ");
   const changes = CHANGES(ascii);
   changes.lastIndex = 0;
-  return { changes: changes.test(rest), wanted };
+  return { changes: changes.test(rest), wanted, least: complete !== words };
 }
 
 /** Without accents these are more often "sửa chữa", "mới", "con", "tư" than what they would spell. */

@@ -22,6 +22,8 @@ export interface Money {
   total: boolean;
   /** Words that ask for the figures to be compared, not added: "thực tế", "phương án 1". */
   alternative: boolean;
+  /** "còn lại XHH": a fund pays what the figure leaves of a whole that is not known yet. */
+  rest?: boolean;
 }
 
 /** The text holds figures that do not come together; the flags say why. */
@@ -50,6 +52,11 @@ export function moneyOf(figure: Figure): Money {
     total: false,
     alternative: false,
   };
+}
+
+/** What was read is the least of it. */
+export function openEnded(money: Money): Money {
+  return { ...money, max: null, flags: [...money.flags, ...(money.dong === null ? [] : ["lowerBound"]), "ambiguous"] };
 }
 
 /** Same sum, ends included. */

@@ -21,10 +21,10 @@ const AFTER_NONE = /^[^()]{1,40} ?\(([^()]*)\)$/u;
 const MONEY_ABSENT = new RegExp(`^${NO} co (?:nguon )?(?:kinh phi|nguon kinh phi|nguon|tien|ngan sach|von)(?: (?:thuc hien|hoat dong|rieng|de thuc hien|cho hoat dong nay|cap|bo tri))*$`, "u");
 const CANNOT = new RegExp(`(?:^| )${NO} (?:(?:co )?du |duoc (?:cap|bo tri|phan bo|giao|duyet)|bo tri|bo tri duoc|cap|can doi duoc|xin duoc|con (?:kinh phi|nguon|tien)|co kha nang)`, "u");
 const WANTED =
-  /(?:^| )(?:chua (?:co|duoc|bo tri|duyet|cap|phan bo|phe duyet|can doi|xin|tim|huy dong|van dong|dam bao|xac dinh (?:duoc )?nguon|du(?! toan| kien| tru| tinh)|giai ngan|xong kinh phi|ro nguon)|thieu (?:kinh phi|nguon|von|tien)|con thieu|(?:dang )?xin(?: |$)|(?:de nghi|de xuat|kien nghi|trinh|tham muu|lam to trinh|to trinh) (?:\S+ ){0,6}?(?:cap|ho tro|bo tri|kinh phi|phan bo|bo sung|duyet|dau tu)|await (?:\S+ ){0,3}?(?:cap|duyet|phe duyet|kinh phi|bo tri|phan bo|nguon|phan bổ|tai tro|ho tro|ngan sach)|await (?:ubnd|phong|so)|^cho (?:cap|duyet|phe duyet|bo tri|phan bo|kinh phi) *(?:duyet|cap|kinh phi|tren)*$|(?:dang )?await$|^(?:dang )?trinh(?: |$)|kho khan|han hep|no funding|no budget|not funded|unfunded|not yet)/u;
+  /(?:^| )(?:chua (?:co|duoc|bo tri|duyet|cap|phan bo|phe duyet|can doi|xin|tim|huy dong|van dong|dam bao|xac dinh (?:duoc )?nguon|du(?! toan| kien| tru| tinh)|giai ngan|xong kinh phi|ro nguon)|thieu (?:kinh phi|nguon|von|tien)|con thieu|(?:dang )?xin(?: |$)|(?:de nghi|de xuat|kien nghi|trinh|tham muu|lam to trinh|to trinh) (?:\S+ ){0,6}?(?:cap|ho tro|bo tri|kinh phi|phan bo|bo sung|duyet|dau tu)|await (?:\S+ ){0,3}?(?:cap|duyet|phe duyet|kinh phi|bo tri|phan bo|nguon|phan bổ|tai tro|ho tro|ngan sach)|await (?:ubnd|phong|so)|^cho (?:cap|duyet|phe duyet|bo tri|phan bo|kinh phi) *(?:duyet|cap|kinh phi|tren)*$|(?:dang )?await$|^(?:dang )?trinh(?: |$)|^(?:da )?het (?:kinh phi|nguon|tien|ngan sach)|^dang (?:de nghi|de xuat|kien nghi|tham muu)(?: |$)|(?:de nghi|de xuat|kien nghi|tham muu) (?:len |voi |den )?(?:ubnd|uy ban|cap tren|phong (?:gd|giao duc|van hoa|vh)|so (?:gd|giao duc))|kho khan|han hep|no funding|no budget|not funded|unfunded|not yet)/u;
 const NOT_SETTLED = new RegExp(`^(?:kinh phi )?chua (?:xac dinh|tinh|lap|du toan|du kien|du tru|ro|biet|can|phat sinh|thong nhat|cu the|ghi|neu)(?: .*)?$|^${NO} dang ke$|^${NO} (?:xac dinh|ro|biet)(?: .*)?$`, "u");
 const PROMISE =
-  /^(?:(?:kinh phi|chi|thuc hien|chi tra|su dung|thanh toan|du kien|nguon|cac khoan|chi phi)[ :]+)*(?:theo |tuy |tuy$|thuc te|thuc chi|long ghep|ket hop|can doi|tu can doi|tiet kiem|linh hoat|trich|tu nguon|nguon|kinh phi|ngan sach|trong du toan|du toan|du kien|du tru|nam trong|thuoc|se |cac nguon|nhieu nguon|phat sinh|ho tro|van dong|huy dong|keu goi|dong gop|quy (?!\d|[ivx]+(?: |$))|chi tu|lay tu|xem |phu luc|chi tiet|da co|da duoc|da bo tri|co san|san co|thuong xuyen|cap phat|chi hoat dong|chi nghiep vu|chi mua|tam ung|can co|can kinh phi|can ho tro|da cap|bo tri|cap tren|duoc cap|giao |khoan|dung chung|chung |cung |trong ke hoach|trong nguon|trong kinh phi|from |as |according|budget)/u;
+  /^(?:(?:kinh phi|chi|thuc hien|chi tra|su dung|thanh toan|du kien|nguon|cac khoan|chi phi)[ :]+)*(?:theo |tuy |tuy$|thuc te|thuc chi|long ghep|ket hop|can doi|tu can doi|tiet kiem|linh hoat|trich|tu nguon|nguon|kinh phi|ngan sach|trong du toan|du toan|du kien|du tru|nam trong|thuoc|se |cac nguon|nhieu nguon|phat sinh|ho tro|van dong|huy dong|keu goi|dong gop|quy (?!\d|[ivx]+(?: |$))|chi tu|lay tu|xem |phu luc|chi tiet|da co|da duoc|da bo tri|co san|san co|thuong xuyen|cap phat|chi hoat dong|chi nghiep vu|chi mua|tam ung|can co|can kinh phi|can ho tro|da cap|bo tri|cap tren|duoc cap|giao |khoan|dung chung|chung |cung |trong ke hoach|trong nguon|trong kinh phi|from |as |according|budget|co$|co kinh phi|cap nhat|(?:bo sung|bao cao|tinh|thong bao|ghi) sau$)/u;
 /** What the money is for, and not how much. */
 const PURPOSE = /^(?:mua|repair|bo sung|trang bi|to chuc|boi duong|tap huan|in an|khen thuong|xay dung|cai tao|lam |thue|photo|van phong pham|vpp|chi phi|chi )(?: |$)/u;
 const VAGUE = /^(?:long ghep|ket hop|dung chung|chung|co|can|can kinh phi|can ho tro|tuy)(?: |$)/u;
@@ -43,7 +43,7 @@ export function isWanted(words: string): boolean {
 }
 
 const LABEL = /^(?:(?:du kien|du tru|kinh phi|nguon kinh phi|kinh phi thuc hien|kp|ghi chu|so tien|nguon|budget|cost) ?[:-] ?)+/u;
-const EDGES = /^[\s\-+*•.,;:()!]+|[\s\-+*•.,;:(!]+$/gu;
+const EDGES = /^[\s\-+*•.,;:()!]+|[\s\-+*•.,;:(!/]+$/gu;
 
 /**
  * Reads a text in which no figure of money was found.
@@ -56,6 +56,8 @@ export function readWithoutFigure(folded: string): BudgetReading {
   if (lines.length > 0 && lines.every(isNone)) {
     return noneNeeded(lines.some((line) => NONE_TYPOS.has(line)) ? ["typo"] : []);
   }
+  // Broken across lines, or in brackets altogether.
+  if (isNone(clean(folded.replace(/\n/g, " ").replace(/^\(([^()]*)\)$/u, "$1")))) return noneNeeded();
   const words = clean(folded.replace(/\n/g, "; "));
   const explained = AFTER_NONE.exec(words + (words.includes("(") && !words.endsWith(")") ? ")" : ""));
   if (explained && isNone(clean(words.slice(0, words.indexOf("(")))) && !isWanted(explained[1]) && !/\d/u.test(explained[1])) return noneNeeded();
@@ -75,6 +77,8 @@ export function readWithoutFigure(folded: string): BudgetReading {
     // "Không, lồng ghép trong chuyên môn": the reason does not take the "no" back.
     return noneNeeded(/\d/u.test(words) ? ["ambiguous"] : []);
   }
+  // "Lồng ghép, không tốn kinh phí": how it is done, and that it costs nothing.
+  if (words.split(/[,;(-]/u).some((part) => part.trim().includes(" ") && isNone(clean(part)))) return noneNeeded();
   if (PROMISE.test(words)) return unspecified(VAGUE.test(words) ? ["ambiguous"] : []);
   if (PURPOSE.test(words) && !/\d/u.test(words)) return unspecified(["ambiguous"]);
   return unreadable();

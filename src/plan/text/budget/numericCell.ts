@@ -10,6 +10,7 @@ import { unitAt } from "./units";
 const DATE_OR_TIME = /[ydhs]|m{1,5}|e(?!\+)|am\/pm/iu;
 const FOREIGN = /\$|€|£|¥|usd|eur/iu;
 const DONG_SYMBOL = /₫|vn[đd]|(?<!\p{L})đ(?!\p{L})/iu;
+const GROUPED = /^[^\d]*\d{1,3}(?:[., ]\d{3})+(?!\d)/u;
 /** Below this a number without a unit may be thousands, millions or people; above it, and a multiple of 100, it is đồng. */
 const PLAUSIBLE = 100_000;
 
@@ -32,7 +33,8 @@ export function readNumericCell(value: number, shown: string, format: string, he
   const parsed = parseFormat(format);
   if (!Number.isFinite(value) || value < 0 || parsed.kind === "other" || FOREIGN.test(shown)) return unreadable();
   if (value === 0) return shown === "" ? blank() : noneNeeded();
-  const literal = parsed.literal || shown.replace(/[\d.,'#\s()+-]+/gu, " ").trim();
+  // In a narrow column General shows 5E+06.
+  const literal = parsed.literal || shown.replace(/^[\d.,]+e[+-]?\d+$/u, "").replace(/[\d.,'#\s()+-]+/gu, " ").trim();
   const unit = unitOfLiteral(literal);
   if (unit === undefined) return unreadable();
   if (unit !== null) return inUnit(value, shownInFull(value, shown, unit, parsed) ? 1 : unit / 1000 ** parsed.scale);
@@ -43,7 +45,9 @@ export function readNumericCell(value: number, shown: string, format: string, he
     if (headerUnit === 1 && value < 1000) return unreadable(["ambiguous"]);
     return inUnit(value, headerUnit / 1000 ** parsed.scale);
   }
-  return value >= PLAUSIBLE && value % 100 === 0 ? amount(value) : unreadable(["ambiguous"]);
+  // Telephone and account numbers are not shown in groups.
+  const likely = value % 100 === 0 || GROUPED.test(shown);
+  return value >= PLAUSIBLE && likely ? inUnit(value, 1) : unreadable(["ambiguous"]);
 }
 
 function inUnit(value: number, unit: number): BudgetReading {

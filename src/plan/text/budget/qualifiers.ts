@@ -27,21 +27,23 @@ const UPPER =
 const LOWER =
   "tối thiểu|ít nhất|thấp nhất|nhiều hơn|lớn hơn|cao hơn|trên|hơn|từ|at least|min|over|more than|>=|=>|≥|>";
 const NEAR = "khoảng chừng|khoảng|xấp xỉ|tầm khoảng|tầm|độ chừng|chừng|gần|about|approx|approximately|~|≈|±";
-const ESTIMATE = "dự kiến|dự trù|dự toán|dự chi|dự tính|ước tính|ước chừng|ước đạt|ước|tạm tính|estimated|estimate";
+/** Without accents it would be "có". */
+const NEAR_ACCENTED = `${NEAR}|cỡ`;
+const ESTIMATE = "dự kiến|dk|dự trù|dự toán|dự chi|dự tính|ước tính|ước chừng|ước đạt|ước|tạm tính|estimated|estimate";
 const FILLER = "(?: (?:là|la|từ|tu|mức|muc|khoảng|khoang|số tiền|so tien))?[ :]*";
 
-function phrases(form: (text: string) => string): Phrases {
+function phrases(form: (text: string) => string, near = NEAR): Phrases {
   const ending = (text: string) => new RegExp(`(?:^| )(?:${form(text)})${FILLER}$`, "u");
   return {
     notBelow: ending(NOT_BELOW),
     upper: ending(UPPER),
     lower: ending(LOWER),
-    near: ending(NEAR),
+    near: ending(near),
     estimate: new RegExp(`(?<= |^)(?:${form(ESTIMATE)})(?= |$|:|\\))`, "gu"),
   };
 }
 
-const ACCENTED = phrases((text) => text);
+const ACCENTED = phrases((text) => text, NEAR_ACCENTED);
 const PLAIN = phrases(stripAccents);
 const UPPER_AFTER = /^ *(?:trở (?:xuống|lại|về)|tro (?:xuong|lai))(?= |$|\.|,)/u;
 const LOWER_AFTER = /^ *(?:trở lên|tro len)(?= |$|\.|,)/u;

@@ -1,7 +1,7 @@
 /** What brackets after a figure say about it: the same sum in words, its parts, a count, a fund, a remark. */
 import { compose } from "./compose";
 import { judgeLeftover } from "./leftovers";
-import { type Count, type Money, type Problem, isProblem, mergeSources, multiply, sameSum } from "./money";
+import { type Count, type Money, type Problem, isProblem, mergeSources, multiply, openEnded, sameSum } from "./money";
 import { qualifiersOf } from "./qualifiers";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
@@ -38,6 +38,7 @@ export function reconcile(money: Money, inner: Money, partial: boolean): Money |
   if (inner.words !== money.words && inner.pers.length === 0 && inner.sources.length === 0) {
     return sameSum(inner, money) ? { ...money, words: false, flags: [...money.flags, "wordsAgree"] } : { problem: ["wordsDiffer"] };
   }
+  if (inner.rest && money.dong !== null && inner.dong !== null && rateOf(inner) === rateOf(money)) return withRemainder(money, inner);
   if (rateOf(inner) !== rateOf(money)) return byRate(money, inner);
   if (sameSum(inner, money)) {
     const flags = inner.parts > 1 || inner.sources.length > 0 ? [...money.flags, "totalPlusBreakdown"] : money.flags;
@@ -46,6 +47,15 @@ export function reconcile(money: Money, inner: Money, partial: boolean): Money |
   const part = inner.dong !== null && money.dong !== null && inner.dong < money.dong && inner.parts === 1;
   if (partial && part) return { ...money, sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...inner.sources]) };
   return { problem: ["partsDiffer"] };
+}
+
+/** "30 triệu (NSNN 20 triệu, còn lại XHH)": the whole is known, and with it what is left for the other fund. */
+function withRemainder(money: Money, inner: Money): Money | Problem {
+  const left = money.dong! - inner.dong!;
+  if (left <= 0) return { problem: ["partsDiffer"] };
+  const open = inner.sources.filter((source) => source.dong === null);
+  const sources = inner.sources.map((source) => (source.dong === null && open.length === 1 ? { ...source, dong: left } : source));
+  return { ...money, flags: [...money.flags, "totalPlusBreakdown"], sources };
 }
 
 /** A plan is made for a year: "2 triệu/năm" and "2 triệu" are the same sum. */
@@ -76,8 +86,9 @@ function remark(money: Money, pieces: readonly Piece[], context: TermContext): M
   const counts = countsIn(pieces);
   if (counts === null) return { problem: ["ambiguous"] };
   const words = qualifiersOf("", wordsOf(pieces), context.ascii);
-  const { changes, wanted } = judgeLeftover(words.after, context.ascii);
+  const { changes, wanted, least } = judgeLeftover(words.after, context.ascii);
   if (changes) return { problem: [] };
+  if (least) money = openEnded(money);
   const flags = [...money.flags];
   if (words.estimate) flags.push("estimate");
   if (wanted) flags.push("unfunded");

@@ -9,10 +9,10 @@ import { wordNumberAt } from "./words";
 export type Piece =
   | { type: "figure"; figure: Figure }
   /** "20 GV", "2 đợt": a number with what it counts; `item` when the noun is not known. */
-  | { type: "count"; value: number; unit: PerUnit }
+  | { type: "count"; value: number; unit: PerUnit; noun: string }
   /** A number with nothing beside it. */
   | { type: "number"; digits: Digits }
-  | { type: "per"; unit: PerUnit }
+  | { type: "per"; unit: PerUnit; noun: string }
   | { type: "percent"; value: number }
   /** Dates, "đợt 1", "QĐ 123": figures that are not money. */
   | { type: "code"; text: string }
@@ -40,6 +40,8 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
   const stack: Piece[][] = [[]];
   const figures = { tokens, ascii: context.ascii, headerUnit: context.headerUnit };
   let at = 0;
+  /** The number of the last item in "1. … 2. …". */
+  let ordinal = 0;
   const add = (piece: Piece) => stack[stack.length - 1].push(piece);
   const last = (): Piece | undefined => stack[stack.length - 1].at(-1);
 
@@ -48,6 +50,13 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
     if (FOREIGN.has(token.text) || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
     if (isEnumerator(tokens, at)) {
       add({ type: "code", text: "" });
+      ordinal = Number(token.text);
+      at += 2;
+      continue;
+    }
+    if (stack.length === 1 && ordinal > 0 && Number(token.text) === ordinal + 1 && isInlineEnumerator(tokens, at, last())) {
+      add({ type: "sign", text: ";" });
+      ordinal += 1;
       at += 2;
       continue;
     }
@@ -65,7 +74,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
     const per = perAt(tokens, at, last(), context.ascii);
     if (per === "unclear") return { problem: ["ambiguous"] };
     if (per) {
-      add({ type: "per", unit: per.unit });
+      add({ type: "per", unit: per.unit, noun: per.word });
       at = per.next;
       continue;
     }
@@ -93,7 +102,13 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       }
       if (isStrayUnit(tokens, at)) return { problem: strayUnitFlags(tokens, at) };
       const contains = CONTAINS.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
-      if (contains) {
+      const denied = (contains?.[0].startsWith("bao") || token.text === "gồm") && /^(?:không|chưa|đã|khong|chua|da)$/u.test(tokens[at - 1]?.text ?? "");
+      if (denied) {
+        // "chưa bao gồm VAT" opens no list of parts.
+        add({ type: "word", text: token.text });
+        if (contains) add({ type: "word", text: tokens[at + 1].text });
+        at += contains?.length ?? 1;
+      } else if (contains) {
         add({ type: "sign", text: "contains" });
         at += contains.length;
       } else if (token.text === "gồm") {
@@ -102,7 +117,8 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       } else {
         const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || token.text === "nhân";
         const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
-        if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
+        if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
+        else if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
         else if (token.kind === "word") add({ type: "word", text: token.text });
         else add({ type: "sign", text: dash });
         at += 1;
@@ -112,13 +128,22 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
   return stack[0];
 }
 
-/** "1. Bàn ghế", "2) Quạt" at the head of a line. */
+/** "1. Bàn ghế", "2) Quạt", "3/ Đèn" at the head of a line. */
 function isEnumerator(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const starts = at === 0 || tokens[at - 1].text === "\n" || tokens[at - 1].text === ";";
-  if (!starts || !next || (next.text !== "." && next.text !== ")")) return false;
-  return token.kind === "number" && token.text.length <= 2 && tokens.length > at + 2 && tokens[at + 2].kind !== "sign";
+  if (!starts || !next || token.kind !== "number" || token.text.length > 2) return false;
+  const item = tokens[at + 2];
+  if (next.text === "/" || next.text === "-") return next.glued && item?.kind === "word" && !item.glued && !nounAt(tokens, at + 2) && !unitAt(tokens, at + 2);
+  return (next.text === "." || next.text === ")") && item !== undefined && item.kind !== "sign";
+}
+
+/** "1. Sách 5 triệu 2. Vở 3 triệu": the next number of a list that goes on in the same line. */
+function isInlineEnumerator(tokens: readonly Token[], at: number, before: Piece | undefined): boolean {
+  const next = tokens[at + 1];
+  const afterFigure = before?.type === "figure" || before?.type === "per" || before?.type === "group" || (before?.type === "sign" && before.text !== ":");
+  return tokens[at].kind === "number" && afterFigure && (next?.text === "." || next?.text === ")" || next?.text === "/") && next.glued && tokens[at + 2]?.kind === "word";
 }
 
 /** "a) Bàn ghế … b) Quạt …" */
@@ -174,6 +199,10 @@ function strayUnitFlags(tokens: readonly Token[], at: number): string[] {
   return before?.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) ? ["typo"] : ["ambiguous"];
 }
 
+function isLineStart(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1].text === "\n";
+}
+
 function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
   return at > 0 && at < tokens.length - 1;
 }
@@ -194,8 +223,8 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
     return at + 1;
   }
   // "500 nghìn 1 tháng"
-  if (value === 1 && noun && (before?.type === "figure" || before?.type === "per")) add({ type: "per", unit: noun.unit });
-  else add({ type: "count", value, unit: noun?.unit ?? "item" });
+  if (value === 1 && noun && (before?.type === "figure" || before?.type === "per")) add({ type: "per", unit: noun.unit, noun: noun.word });
+  else add({ type: "count", value, unit: noun?.unit ?? "item", noun: noun?.word ?? next.plain });
   return noun?.next ?? at + 1;
 }
 
@@ -214,7 +243,7 @@ function perAt(tokens: readonly Token[], at: number, before: Piece | undefined, 
     } else if (tokens[next]?.plain === "mot" || tokens[next]?.plain === "moi") next += 1;
     const noun = nounAt(tokens, next);
     if (noun) return noun;
-    return tokens[next]?.kind === "word" ? { unit: "item", next: next + 1 } : "unclear";
+    return tokens[next]?.kind === "word" ? { unit: "item", word: tokens[next].plain, next: next + 1 } : "unclear";
   }
   if (EACH.has(token.text) || (ascii && token.text === "moi")) {
     const noun = nounAt(tokens, at + 1);

@@ -1,5 +1,6 @@
 /** One phrase with one figure: its bounds, its counts, who pays, what is said in brackets. */
-import { type Count, type Money, type Problem, addUp, isProblem, moneyOf, multiply } from "./money";
+import { type Count, type Money, type Problem, addUp, isProblem, moneyOf, multiply, openEnded } from "./money";
+import { counted } from "./counted";
 import type { Piece } from "./scan";
 import { compose } from "./compose";
 import { timesUnit } from "./digits";
@@ -15,6 +16,8 @@ export interface TermContext {
 
 /** The smallest number without a unit that may stand in a product: "12 tháng x 500.000". */
 const BARE_FACTOR = 10_000;
+/** "đơn giá 500.000đ": the price of one, whether "/cái" follows or not. */
+const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
 const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
@@ -112,10 +115,12 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   }
   if (before.some((each, index) => each.type === "percent" && isShareOfFigure(before[index + 1]))) return { problem: ["ambiguous"] };
   const piece = pieces[at] as Piece & { type: "figure" };
-  const money = moneyOf(piece.figure);
+  let money = moneyOf(piece.figure);
   money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
   const open = [...before, ...after].filter((each) => each.type !== "per");
-  const words = qualifiersOf(wordsOf(before), wordsOf(after.filter((each) => each.type !== "per")), context.ascii);
+  const label = wordsOf(before).replace(UNIT_PRICE, "");
+  if (label !== wordsOf(before) && money.pers.length === 0) money.pers.push("item");
+  const words = qualifiersOf(label, wordsOf(after.filter((each) => each.type !== "per")), context.ascii);
 
   if (words.upper && words.lower) {
     if (money.dong !== null) return { problem: ["ambiguous"] };
@@ -131,8 +136,9 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (words.estimate) money.flags.push("estimate");
 
   const rest = [words.before, wordsOf(around), words.after].join(" ").trim();
-  const { changes, wanted } = judgeLeftover(rest, context.ascii);
+  const { changes, wanted, least } = judgeLeftover(rest, context.ascii);
   if (changes) return { problem: [] };
+  if (least) money = openEnded(money);
   if (wanted) money.flags.push("unfunded");
   if (PURPOSE.test(words.after)) money.flags.push("purposeText");
   money.total = namesTotal(words.before, context.ascii);
@@ -175,10 +181,14 @@ function fromBrackets(pieces: readonly Piece[], context: TermContext): Money | P
   const inner = compose(groups[0].pieces, context);
   if (inner === null || isProblem(inner)) return inner;
   const label = wordsOf(pieces);
-  if (pieces.some((piece) => piece.type === "number" || piece.type === "percent") || judgeLeftover(label, context.ascii).changes) return { problem: ["ambiguous"] };
+  const { changes, wanted } = judgeLeftover(label, context.ascii);
+  if (pieces.some((piece) => piece.type === "number" || piece.type === "percent") || changes) return { problem: ["ambiguous"] };
+  const settled = counted(inner, groups[0].pieces, pieces) ?? inner;
+  if (isProblem(settled)) return settled;
   const names = inner.sources.length > 0 ? [] : sourcesOf(label);
   return {
-    ...inner,
+    ...settled,
+    flags: wanted ? [...settled.flags, "unfunded"] : settled.flags,
     labelled: inner.labelled || label !== "",
     total: namesTotal(label, context.ascii),
     sources: names.length > 0 ? names.map((name) => ({ name, dong: names.length === 1 ? inner.dong : null })) : inner.sources,

@@ -60,6 +60,8 @@ const plainWord = remembering(stripAccents);
 
 /** 2trx3, 500.000đx20: a unit with the multiplication sign stuck to it. */
 const UNIT_AND_X = /^(tr|trđ|triệu|trieu|k|đ|d|đồng|dong|vnđ|vnd|nghìn|ngàn)x$/u;
+/** A line break inside one figure: "20\ntriệu đồng". */
+const BROKEN_UNIT = new RegExp(`(?<=\\d|triệu|nghìn|ngàn|tỷ|mươi|trăm)\\n(?=(?:triệu|nghìn|ngàn|tỷ|đồng)(?![${LETTERS}]| (?:phục|chí|bộ|hồ|tập)))`, "gu");
 /** Tone marks in the old place (`hoá`, `uỷ`) and the new one (`hóa`, `ủy`). */
 const OLD_TONE = /(?:o[áàảãạ]|(?<!q)u[ýỳỷỹỵ]|o[éèẻẽẹ])(?![a-z\u00df-\u1eff])/gu;
 const TONES: Record<string, string> = {
@@ -71,7 +73,7 @@ const TONES: Record<string, string> = {
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
   const folded = normalizeText(text).toLowerCase().normalize("NFC");
-  return folded.replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
+  return folded.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 
 /** Cuts {@link foldLines folded} text. Blanks are dropped, line breaks stay as signs. */

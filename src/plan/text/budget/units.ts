@@ -102,6 +102,16 @@ function afterCurrency(tokens: readonly Token[], from: number): number {
   return next;
 }
 
+/** "5 (triệu đồng)", "15 (ĐVT: tr.đ)": the unit is in brackets after its number. */
+export function bracketedUnit(tokens: readonly Token[], open: number): Unit | null {
+  if (tokens[open]?.text !== "(") return null;
+  let at = open + 1;
+  if (tokens[at]?.plain === "dvt") at += tokens[at + 1]?.text === ":" ? 2 : 1;
+  const unit = unitAt(tokens, at);
+  const close = unit && tokens[unit.next]?.text === "." ? unit.next + 1 : unit?.next;
+  return unit && tokens[close!]?.text === ")" ? { ...unit, next: close! + 1 } : null;
+}
+
 /** A unit word on its own, which belongs to no number: "S triệu đồng", "vài triệu". "đồng" is too many other words. */
 export function isStrayUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
