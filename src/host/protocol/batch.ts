@@ -33,7 +33,6 @@ export function runBatch(request: BatchRequest, setting: BatchSetting): BatchRes
       break;
     }
   }
-  setting.references.endBatch();
   return response;
 }
 
@@ -97,9 +96,10 @@ class BatchRunner {
   private identityOf(object: HostObject): Record<string, unknown> | null {
     const identity = object.identity();
     if (!identity || !("_ReferenceId" in identity)) return identity;
-    // Told only when it will be kept: the client comes back with it in later batches.
-    if (this.request.AutoKeepReference) this.setting.references.keep(object);
-    return this.setting.references.isKept(object) ? { ...identity, _ReferenceId: this.setting.references.idOf(object) } : {};
+    // Told only when it is kept: the client comes back with it in later batches.
+    const { references } = this.setting;
+    const id = this.request.AutoKeepReference ? references.keep(object) : references.idOf(object);
+    return id === null ? {} : { ...identity, _ReferenceId: id };
   }
 }
 
