@@ -68,8 +68,9 @@ export function areaName({ row, column, rowCount, columnCount }: Area): string {
 export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?)?$/.exec(address.trim());
   if (!match) return null;
-  const [, letters, digits, lastLetters = letters, lastDigits = digits] = match;
+  const [, letters, digits] = match;
   const single = !address.includes(":");
+  const [lastLetters, lastDigits] = single ? [letters, digits] : [match[3], match[4]];
   if (single ? !letters || !digits : !letters !== !lastLetters || !digits !== !lastDigits || (!letters && !digits)) return null;
   const column = letters ? columnNumber(letters) : 0;
   const lastColumn = lastLetters ? columnNumber(lastLetters) : columnLimit - 1;

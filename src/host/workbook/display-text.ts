@@ -16,6 +16,8 @@ export function formatValue(value: CellValue, format: string, date1904 = false):
   if (typeof value === "string" && (format === "General" || format === "@" || !format.includes("@"))) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (format === "@" && typeof value === "number") return SSF.format("General", value);
+  // No calendar has days before its first; Excel fills the cell.
+  if (typeof value === "number" && value < 0 && SSF.is_date(format)) return "########";
   try {
     return SSF.format(format, value, { date1904 });
   } catch {
