@@ -4,9 +4,10 @@ import { fields } from "./fields";
 import { pane } from "./pane";
 import { places } from "./places";
 import { preview } from "./preview";
+import { readings } from "./readings";
 import { rules } from "./rules";
 import { standardise } from "./standardise";
 import { summary } from "./summary";
 
 /** All words, by namespace. */
-export const vi = { cli, errors, fields, pane, places, preview, rules, standardise, summary };
+export const vi = { cli, errors, fields, pane, places, preview, readings, rules, standardise, summary };

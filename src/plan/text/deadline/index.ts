@@ -4,6 +4,7 @@ import { remember } from "./memory";
 import { readText } from "./read-text";
 import { readValue } from "./values";
 
+export { explainDeadline, type Explanation } from "./explain";
 export { readPeriod } from "./period";
 
 /**
