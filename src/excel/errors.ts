@@ -10,7 +10,6 @@ export type ActionErrorCode =
   | "noPlan"
   | "cellEdit"
   | "protected"
-  | "readOnly"
   | "filtered"
   | "merged"
   | "sheetGone"
@@ -19,6 +18,7 @@ export type ActionErrorCode =
   | "notSupported"
   | "busy"
   | "interrupted"
+  | "partly"
   | "unexpected";
 
 export class ActionError extends Error {

@@ -15,3 +15,6 @@ export { applyStandard, type StandardResult } from "./standardise/apply";
 export { proposeStandard, type StandardProposal } from "./standardise/propose";
 export { canRevertStandard, revertStandard, type RevertResult } from "./standardise/revert";
 export type { SkippedCell, StandardSelection } from "./standardise/select";
+export { addDropdowns, type DropdownColumn } from "./dropdowns/add";
+export { removeDropdowns } from "./dropdowns/remove";
+export { addStatusColumn, type StatusColumn } from "./dropdowns/status-column";

@@ -4,6 +4,7 @@ import { checkWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
+import { showSheet } from "../show";
 import { code, count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
 import { placeSheets, updateSheets, type SheetPlace } from "../sheets/update";
 import { nameFor, planSuffix } from "../summaries/build";
@@ -43,8 +44,7 @@ export async function writeFindings(options: ActionOptions): Promise<FindingsRes
     });
     await updateSheets(context, drafts, places);
     const [{ name }] = drafts;
-    context.workbook.worksheets.getItem(name).activate();
-    await context.sync();
+    await showSheet(context, name);
     return { report, sheet: name, findings: report.plans.reduce((sum, plan) => sum + plan.findings.length, 0) };
   });
 }

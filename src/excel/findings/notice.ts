@@ -1,5 +1,6 @@
 import type { Lang } from "../../i18n/index";
 import { run } from "../run";
+import { showSheet } from "../show";
 import { DraftBuilder, text } from "../sheets/draft";
 import { placeSheets, updateSheets } from "../sheets/update";
 import { queueOwnSheets } from "../own-sheets";
@@ -24,7 +25,6 @@ export async function showNotice(sentence: string, lang: Lang): Promise<void> {
     const builder = new DraftBuilder(1);
     builder.add("heading", [text(sentence)]);
     await updateSheets(context, [{ key, name: place.name, widths: [120], lines: builder.lines, headerRow: null }], places);
-    sheets.getItem(place.name).activate();
-    await context.sync();
+    await showSheet(context, place.name);
   });
 }

@@ -3,6 +3,7 @@ import { checkWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
+import { showSheet } from "../show";
 import { placeSheets, updateSheets, type SheetPlace } from "../sheets/update";
 import { nameFor, planSuffix } from "../summaries/build";
 import { sayIn } from "../summaries/words";
@@ -38,8 +39,7 @@ export async function totalBudget(options: ActionOptions): Promise<TotalResult> 
     });
     await updateSheets(context, drafts, places);
     const [{ name }] = drafts;
-    context.workbook.worksheets.getItem(name).activate();
-    await context.sync();
+    await showSheet(context, name);
     return { report, sheet: name, dong: report.plans.reduce((sum, plan) => sum + plan.totals.dong, 0) };
   });
 }

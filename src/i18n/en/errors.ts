@@ -7,7 +7,6 @@ export const errors: Record<keyof typeof source, string> = {
   cellEdit:
     "Excel is waiting for you to finish typing in a cell. Please press Enter, then try again. The file has not been changed.",
   protected: "The worksheet or workbook is protected, so nothing can be written. Please unprotect it (Review tab), then try again.",
-  readOnly: "The file is open read-only, so nothing can be written. Please save a copy and try again there.",
   filtered: "The table is filtered, so rows can't be written safely. Please clear the filter, then try again.",
   merged: "Merged cells are in the way. Please unmerge the cells there, then try again.",
   sheetGone: "A worksheet that is needed was deleted or renamed meanwhile. Please check the plan again, then try again.",
@@ -16,6 +15,8 @@ export const errors: Record<keyof typeof source, string> = {
   notSupported: "This version of Excel does not support what was asked for ({code}). Please update Excel, then try again.",
   busy: "Excel is busy, or someone else is editing the same place. Please wait a moment, then try again.",
   interrupted: "Excel broke off in the middle. Please look at the file, then try again.",
+  partly:
+    "Excel broke off after {done} of {all} parts had been written (error code {code}). The plan was not changed; sheets of the add-in may be incomplete. Please click the same button again: what is written stays, the rest is added.",
   unexpected: "Excel could not do what was asked (error code {code}). Please look at the file, then try again.",
   program: "The program met an unexpected error ({detail}). The plan's data was not changed by it.",
 };
