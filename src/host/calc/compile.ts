@@ -2,9 +2,9 @@
 import { parse, parseA1Ref, tokenize, type AstExpression, type ReferenceIdentifier, type Token } from "@borgar/fx";
 import { areaBetween, CellError, columnLimit, intersection, rowLimit, type CellValue, type Sheet } from "../workbook/index";
 import { compare } from "./compare";
-import { functions } from "./functions/index";
+import { elementwise, functions } from "./functions/index";
 import { errors, fail, Failure, finite, noError, Reference, toNumber, toText, type Operand } from "./operand";
-import { matrix, single, type Compiled, type Scope } from "./scope";
+import { matrix, single, type Compiled, type FormulaFunction, type Scope } from "./scope";
 
 /** Raised for what can't be calculated here, so that a result that the file brought can be kept. */
 export class Unsupported extends Failure {
@@ -72,7 +72,8 @@ function compile(node: AstExpression | null | undefined): Compiled {
       const name = node.callee.name.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, "");
       const run = functions.get(name);
       const args = node.arguments.map((item) => (item ? compile(item as AstExpression) : () => null));
-      return run ? (scope) => run(args, scope) : () => unsupported(name);
+      if (!run) return () => unsupported(name);
+      return elementwise.has(name) ? liftFunction(run, args) : (scope) => run(args, scope);
     }
     case "ArrayExpression": {
       const rows = node.elements.map((row) => row.map((item) => compile(item as AstExpression)));
@@ -84,29 +85,58 @@ function compile(node: AstExpression | null | undefined): Compiled {
 
 /** An operator on values; on whole areas where the formula is calculated as an array. */
 function lift(operate: (...values: CellValue[]) => CellValue, ...operands: Compiled[]): Compiled {
-  const guarded = (...values: CellValue[]): CellValue => {
-    try {
-      return operate(...values);
-    } catch (error) {
-      if (error instanceof Failure && !(error instanceof Unsupported)) return error.error;
-      throw error;
-    }
-  };
   return (scope) => {
     const values = operands.map((operand) => operand(scope));
-    if (!scope.array || !values.some((value) => Array.isArray(value) || value instanceof Reference)) {
-      return operate(...values.map((value) => single(value, scope)));
-    }
-    const all = values.map((value) => matrix(value, scope));
-    const rows = Math.max(...all.map((item) => item.length));
-    const columns = Math.max(...all.map((item) => item[0]?.length ?? 0));
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) =>
-        guarded(...all.map((item) => {
-          const row = item.length === 1 ? item[0] : item[r];
-          return row === undefined ? errors.na : row.length === 1 ? row[0] : (row[c] === undefined ? errors.na : row[c]);
-        }))));
+    return scope.array && values.some(isMany) ? broadcast(values, scope, operate) : operate(...values.map((value) => single(value, scope)));
   };
+}
+
+/** A function of single values; inside SUMPRODUCT it is asked for every cell of the areas it is given. */
+function liftFunction(run: FormulaFunction, args: readonly Compiled[]): Compiled {
+  return (scope) => {
+    const values = scope.array ? args.map((arg) => attempt(arg, scope)) : [];
+    if (!values.some(isMany)) return run(args, scope);
+    const one = { ...scope, array: false };
+    return broadcast(values, scope, (...cells) => single(run(cells.map((cell) => () => cell), one), one));
+  };
+}
+
+function isMany(operand: Operand): boolean {
+  return Array.isArray(operand) || (operand instanceof Reference && operand.area.rowCount * operand.area.columnCount > 1);
+}
+
+function attempt(arg: Compiled, scope: Scope): Operand {
+  try {
+    return arg(scope);
+  } catch (error) {
+    return errorOf(error);
+  }
+}
+
+/** The error that a function ended with; what is no such error goes on. */
+function errorOf(error: unknown): CellError {
+  if (error instanceof Failure && !(error instanceof Unsupported)) return error.error;
+  throw error;
+}
+
+/** Asks `operate` for every place of the areas; a single row, column or value goes with every other. */
+function broadcast(values: readonly Operand[], scope: Scope, operate: (...values: CellValue[]) => CellValue): CellValue[][] {
+  const all = values.map((value) => matrix(value, scope));
+  const rows = Math.max(...all.map((item) => item.length));
+  const columns = Math.max(...all.map((item) => item[0]?.length ?? 0));
+  const at = (item: CellValue[][], r: number, c: number): CellValue => {
+    const row = item.length === 1 ? item[0] : item[r];
+    const value = row?.length === 1 ? row[0] : row?.[c];
+    return value === undefined ? errors.na : value;
+  };
+  return Array.from({ length: rows }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c) => {
+      try {
+        return operate(...all.map((item) => at(item, r, c)));
+      } catch (error) {
+        return errorOf(error);
+      }
+    }));
 }
 
 const ordered = (holds: (order: number) => boolean) => (a: CellValue, b: CellValue): CellValue => holds(compare(noError(a), noError(b)));

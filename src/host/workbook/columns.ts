@@ -44,7 +44,10 @@ export class Columns {
     };
     for (const span of this.spans) {
       if (span.last < first || span.first > last) {
-        if (span.first > last) fill(last), (next = last + 1);
+        if (span.first > last) {
+          fill(last);
+          next = last + 1;
+        }
         result.push(span);
         continue;
       }

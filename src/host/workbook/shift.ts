@@ -1,6 +1,6 @@
 /** Inserting and deleting whole rows and columns: what lies behind moves, and everything that refers to it follows. */
 import { columnLimit, parseArea, rowLimit, type Area } from "./area";
-import { Cell, Row } from "./cells";
+import type { Cell, Row } from "./cells";
 import type { ColumnSpan } from "./columns";
 import { mapReferences } from "./formula-references";
 import type { Sheet } from "./sheet";

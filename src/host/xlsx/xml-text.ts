@@ -14,7 +14,6 @@ export function escapeAttribute(text: string): string {
 }
 
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
 }
 
@@ -25,7 +24,6 @@ function clean(text: string): string {
 export function encodeCellText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids, and the carriage return that it folds
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`);
   return escapeText(escaped);
 }

@@ -41,7 +41,6 @@ export const text: Record<string, FormulaFunction> = {
     return start < 1 ? errors.value : textAt(args, 0, scope).slice(start - 1, start - 1 + count(args, 2, scope));
   },
   TRIM: each((value) => value.replace(/ +/g, " ").replace(/^ | $/g, "")),
-  // eslint-disable-next-line no-control-regex -- these are the characters that CLEAN takes out
   CLEAN: each((value) => value.replace(/[\u0000-\u001f]/g, "")),
   UPPER: each((value) => value.toUpperCase()),
   LOWER: each((value) => value.toLowerCase()),
