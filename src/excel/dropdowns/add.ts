@@ -85,7 +85,8 @@ export async function addLists(
   const sources = new Map(long.map((list, i) => [list.join(), formulas[i]]));
   for (const target of ours) {
     const source = sources.get(target.list.join()) ?? target.list.join(",");
-    queueList(rangeOf(context, target).dataValidation, source, target.field, lang);
+    const isRight = stretches.some((s) => s.source === source && s.rowCount === target.rowCount && isWithin(s, target));
+    if (!isRight) queueList(rangeOf(context, target).dataValidation, source, target.field, lang);
   }
   const bare = ours.filter(({ list }) => /^\d/.test(list[0]));
   const general = bare.flatMap((target) => generalCells(grids.find(({ name }) => name === target.sheet) as SheetGrid, target));

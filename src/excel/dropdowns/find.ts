@@ -9,6 +9,8 @@ export interface SheetArea extends Area {
 /** An area that has one validation, or none. */
 export interface Stretch extends SheetArea {
   validation: "none" | "ours" | "theirs";
+  /** What a list of ours is taken from: the words with commas between, or a formula. */
+  source?: string;
 }
 
 /** Different rules, or a rule on some of the cells: `Excel.DataValidationType`. */
@@ -28,16 +30,17 @@ export async function findValidations(context: Excel.RequestContext, areas: read
   while (open.length > 0) {
     const loaded = open.map((area) => {
       const { dataValidation } = rangeOf(context, area);
-      dataValidation.load("type,errorAlert");
+      dataValidation.load("type,errorAlert,rule");
       return { area, dataValidation };
     });
     await context.sync(); // chunk loop: one sync for each halving, not for each cell
     open = [];
     for (const { area, dataValidation } of loaded) {
-      const { type, errorAlert } = dataValidation;
+      const { type, errorAlert, rule } = dataValidation;
       if (DIFFERS.has(type) && area.rowCount * area.columnCount > 1) open.push(...halves(area));
       else if (type === "None") found.push({ ...area, validation: "none" });
-      else found.push({ ...area, validation: OUR_TITLES.has(errorAlert?.title) ? "ours" : "theirs" });
+      else if (!OUR_TITLES.has(errorAlert?.title)) found.push({ ...area, validation: "theirs" });
+      else found.push({ ...area, validation: "ours", source: String(rule?.list?.source ?? "") });
     }
   }
   return found;

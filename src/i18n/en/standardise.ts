@@ -54,10 +54,10 @@ export const standardise = {
   dropdownCriterion: "This criterion is not in the plan's standard set. If it is what you mean, keep it.",
   sheetLists: "Lists",
 
-  statusColumn: "Status",
   addStatusColumn: "Add a status column",
   statusColumnAdded: "A status column was added at {column}, with its drop-down list.",
   statusColumnThere: "The table on sheet “{sheet}” has a status column already.",
   statusColumnOccupied:
     "The column could not be added on sheet “{sheet}”: the one right of the table ({column}) holds something. Please clear it and try again.",
+  statusColumnNoHeader: "The table on sheet “{sheet}” has no header row, so the column could not be added. Please add the header and try again.",
 } as const;

@@ -55,10 +55,10 @@ export const standardise = {
   dropdownCriterion: "Tiêu chí này không có trong bộ tiêu chuẩn của kế hoạch. Nếu đúng ý Thầy/Cô thì cứ giữ lại.",
   sheetLists: "Danh mục",
 
-  statusColumn: "Mức độ thực hiện",
   addStatusColumn: "Thêm cột Mức độ thực hiện",
   statusColumnAdded: "Đã thêm cột “Mức độ thực hiện” ở {column}, kèm danh sách chọn.",
   statusColumnThere: "Bảng trên trang “{sheet}” đã có cột mức độ thực hiện.",
   statusColumnOccupied:
     "Chưa thêm được cột trên trang “{sheet}”: cột kế bên phải bảng ({column}) đang có nội dung. Hãy chừa trống cột đó rồi thử lại.",
+  statusColumnNoHeader: "Bảng trên trang “{sheet}” chưa có dòng tiêu đề nên chưa thêm được cột. Hãy bổ sung dòng tiêu đề rồi thử lại.",
 } as const;

@@ -4,6 +4,7 @@ import { proposeChanges } from "./propose";
 import { proveChanges } from "./prove";
 import type { SheetChange } from "./types";
 
+export { criterionList, STATUS_HEADER, statusList } from "./lists";
 export { OFFICIAL_STATUS } from "./status";
 export type { CriterionSpelling } from "./criterion";
 export { proposeChanges, spellingOf } from "./propose";
