@@ -7,7 +7,7 @@ import { bareWords } from "./phrases";
 import { reconcile } from "./refine";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
-import { sourcesOf } from "./sources";
+import { REMAINDER, sourcesOf } from "./sources";
 import { type TermContext, evaluate, wordsOf } from "./term";
 
 type Joint = "start" | "line" | "semicolon" | "plus" | "comma" | "dash" | "contains";
@@ -55,7 +55,12 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   if (isProblem(settled)) return settled;
   const beside = texts.flatMap((text) => text.phrase.pieces);
   const product = entries.length === 1 ? counted(settled, entries[0].phrase.pieces, beside) : null;
-  if (product === null) return withTexts(settled, texts, context);
+  if (product === null) {
+    // "2 máy tính, 1 máy in: 12 triệu/máy": the price is for these as well.
+    const priced = new Set(entries.flatMap(({ phrase }) => phrase.pieces.flatMap((piece) => (piece.type === "per" ? [piece.noun] : []))));
+    if (beside.some((piece) => piece.type === "count" && priced.has(piece.noun))) return { problem: ["unitPrice", "ambiguous"] };
+    return withTexts(settled, texts, context);
+  }
   // "3 lần/năm": a plan is for one year.
   const rest = texts.map((text) => ({ ...text, phrase: { ...text.phrase, pieces: text.phrase.pieces.filter((piece) => piece.type !== "per" || piece.unit !== "year") } }));
   return isProblem(product) ? product : withTexts(product, rest, context);
@@ -184,6 +189,8 @@ function sum(entries: Entry[]): Money | Problem {
   for (const [index, entry] of entries.entries()) {
     if (index === 0) continue;
     if (entry.money.alternative || entries[0].money.alternative) return { problem: ["ambiguous"] };
+    // "xin: 10 triệu; được duyệt: 7 triệu", but "xin UBND 10 triệu; XHH 5 triệu"
+    if ((entry.money.stage || entries[0].money.stage) && entries.some(({ money }) => money.sources.length === 0)) return { problem: ["ambiguous"] };
     const labelled = entry.money.labelled && entries[index - 1].money.labelled;
     if (entry.joint === "plus" || labelled) continue;
     if (entry.joint !== "line") return { problem: ["ambiguous"] };
@@ -256,8 +263,6 @@ function remainderOf(words: string): readonly string[] {
   const names = words.replace(REMAINDER, "");
   return names === words ? [] : sourcesOf(names);
 }
-
-const REMAINDER = /^(?:(?:số|phần|tiền|kinh phí|so|phan) )*(?:còn lại|con lai)(?: (?:là|la|từ|tu|do|lấy|bằng|sẽ|:|huy động|vận động))* /u;
 
 function withRemainder(money: Money, names: readonly string[]): Money {
   const known = money.sources.reduce<number | null>((sum, source) => (sum === null || source.dong === null ? null : sum + source.dong), 0);

@@ -214,7 +214,7 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
   }
-  if (headerUnit === null && ends && digits.form === "oneGroup" && !digits.leadingZero && digits.mantissa >= BARE_GROUP && isAlone(tokens, at)) {
+  if (headerUnit === null && ends && digits.form === "oneGroup" && !digits.leadingZero && digits.mantissa >= BARE_GROUP && tokens[at - 1]?.text !== "(" && isAlone(tokens, at)) {
     const factor = /^[x×*✕]$/u.test(tokens[at - 1]?.text ?? "") || /^[x×*✕]$/u.test(following?.text ?? "");
     return factor ? null : figure(digits.mantissa, at + 1, "bare", true);
   }
@@ -223,6 +223,8 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
   if (counted && following.glued) return { problem: ["typo"] };
   const read = timesUnit(digits, 1);
   const full = digits.form === "groups" || digits.form === "decimal" || (digits.form === "plain" && digits.mantissa % 1000 === 0);
+  // A school's plan has no thousand billion; a bank account has.
+  if (read.dong !== null && read.dong >= 1e12) return { problem: ["ambiguous"] };
   return read.dong !== null && full ? figure(read.dong, at + 1, "bare") : null;
 }
 
@@ -258,7 +260,7 @@ function fromWords(context: FigureContext, at: number): Figure | BadFigure | nul
     if (!unit) {
       // "một triệu hai": hai trăm nghìn
       if (total === 0) return null;
-      if (limit < 1000 || word.value > 9 || word.next < tokens.length) return { problem: ["ambiguous"] };
+      if (limit < 1000 || word.value > 9 || tokens[next].plain === "nam" || word.next < tokens.length) return { problem: ["ambiguous"] };
       total += (word.value * limit) / 10;
       next = word.next;
       break;

@@ -13,11 +13,11 @@ const WANT = bilingual(
 );
 /** Any of these can make the sum another one. */
 const CHANGES = bilingual(
-  "trừ|giảm|bớt|âm|mỗi|từng|gấp|gấp đôi|hoặc|chưa|không|ko|còn|vài|dăm|mấy|hủy|huỷ|bỏ|hơn|lẻ|nửa|rưỡi|trăm|chục|vạn|ngàn|nghìn|tỷ|tỉ|một phần|phần còn lại|còn lại|thiếu|nợ|nhân|chia|lỗ|tăng|thay vì|đơn giá|tương ứng|trở lên|trở xuống|trên|dưới|từ|đến|tới",
+  "trừ|giảm|bớt|âm|mỗi|từng|gấp|gấp đôi|hoặc|chưa|không|ko|còn|vài|dăm|mấy|hủy|huỷ|bỏ|hơn|lẻ|nửa|rưỡi|trăm|chục|vạn|ngàn|nghìn|tỷ|tỉ|một phần|phần còn lại|còn lại|thiếu|nợ|dư|thừa|miễn|nhân|chia|lỗ|tăng|thay vì|đơn giá|tương ứng|trở lên|trở xuống|trên|dưới|từ|đến|tới",
 );
 /** Harmless beginnings of words that {@link CHANGES} holds. */
 const PLACES = bilingual(
-  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
+  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|kế thừa|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
 );
 
 export interface Leftover {
@@ -52,11 +52,11 @@ function judge(words: string, ascii: boolean): Leftover {
 }
 
 /** Without accents these are more often "sửa chữa", "mới", "con", "tư" than what they would spell. */
-const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
+const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|du|thua|mien|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
 
 const TOTAL = bilingual("(?:tổng|cộng|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|total)");
 const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;
-const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi");
+const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi");
 
 /** A label that names a total, standing first in its phrase. */
 export function namesTotal(label: string, ascii: boolean): boolean {
@@ -64,6 +64,16 @@ export function namesTotal(label: string, ascii: boolean): boolean {
   pattern.lastIndex = 0;
   const found = pattern.exec(label);
   return found !== null && label.slice(0, found.index).trim().length <= 12;
+}
+
+const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm");
+const STATED_LABEL = /^(?:kế hoạch|ke hoach|kh|thực hiện|thuc hien|th|cần|can|trước|truoc|nay|nhu cầu|nhu cau|hiện tại|hien tai)[ :]*$/u;
+
+/** Words that say how far the money has come ("xin: …; được duyệt: …"): figures beside each other may be the same money. */
+export function namesStage(label: string, ascii: boolean): boolean {
+  const pattern = STATED(ascii);
+  pattern.lastIndex = 0;
+  return pattern.test(label) || STATED_LABEL.test(label);
 }
 
 /** The whole label is "Cộng" or "Tổng cộng": a total row's words. */

@@ -22,6 +22,8 @@ export interface Money {
   total: boolean;
   /** Words that ask for the figures to be compared, not added: "thực tế", "phương án 1". */
   alternative: boolean;
+  /** "xin", "được cấp": how far the money has come. */
+  stage?: boolean;
   /** "còn lại XHH": a fund pays what the figure leaves of a whole that is not known yet. */
   rest?: boolean;
 }
@@ -160,6 +162,8 @@ export function toReading(money: Money): BudgetReading {
   if (pers.some((unit) => !isTime(unit))) flags.push("unitPrice", "ambiguous");
   else if (pers.some((unit) => unit !== "year")) flags.push("ambiguous");
   if (dong === 0) return flags.length > 0 || sources.length > 0 || per ? unreadable(["ambiguous"]) : noneNeeded();
+  // 5đ is five points, or a slip.
+  if (dong !== null && dong < 1000 && pers.length === 0) return unreadable(["ambiguous"]);
   if (dong === null) {
     return range(min, max, { flags: flags.filter((flag) => flag !== "estimate"), sources, per });
   }

@@ -30,6 +30,8 @@ export interface ScanContext {
 const ORDINALS = new Set(
   "đợt lần quý tháng năm lớp khối kỳ kì hk hki hkii đoạn tc số điều mục lục bài tuần ngày thứ nq qđ tt nđ tầng bước phần chương dung nguồn gói cơ điểm tổ phòng dãy khu chí chuẩn nh dot lan quy thang nam lop khoi ky doan so dieu muc tuan ngay".split(" "),
 );
+/** Account, tax, identity and telephone numbers. */
+const IDENTIFIERS = new Set(["tk", "stk", "mst", "cccd", "cmnd", "sđt", "đt", "tel"]);
 const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us"]);
 const CONTAINS = [["trong", "đó"], ["trong", "do"], ["bao", "gồm"], ["bao", "gom"], ["cụ", "thể"], ["cu", "the"], ["chia", "ra"], ["gồm", "có"]];
 /** Letters that a scan or a slip puts in the place of a digit. */
@@ -48,7 +50,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
   while (at < tokens.length) {
     const token = tokens[at];
     if (FOREIGN.has(token.text) || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
-    if (isEnumerator(tokens, at)) {
+    if (isEnumerator(tokens, at, ordinal)) {
       add({ type: "code", text: "" });
       ordinal = Number(token.text);
       at += 2;
@@ -129,13 +131,13 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
 }
 
 /** "1. Bàn ghế", "2) Quạt", "3/ Đèn" at the head of a line. */
-function isEnumerator(tokens: readonly Token[], at: number): boolean {
+function isEnumerator(tokens: readonly Token[], at: number, ordinal: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   const starts = at === 0 || tokens[at - 1].text === "\n" || tokens[at - 1].text === ";";
   if (!starts || !next || token.kind !== "number" || token.text.length > 2) return false;
   const item = tokens[at + 2];
-  if (next.text === "/" || next.text === "-") return next.glued && item?.kind === "word" && !item.glued && !nounAt(tokens, at + 2) && !unitAt(tokens, at + 2);
+  if (next.text === "/" || next.text === "-") return next.glued && item?.kind === "word" && !item.glued && !unitAt(tokens, at + 2) && Number(token.text) === ordinal + 1;
   return (next.text === "." || next.text === ")") && item !== undefined && item.kind !== "sign";
 }
 
@@ -165,6 +167,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token.kind !== "number" || before?.kind !== "word") return false;
+  if (IDENTIFIERS.has(before.text) && !unitAt(tokens, at + 1)) return true;
   const plainNumber = token.digits!.form === "plain" && !unitAt(tokens, at + 1);
   return plainNumber && (ORDINALS.has(before.text) || (token.glued && before.text !== "x"));
 }

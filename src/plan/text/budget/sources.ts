@@ -30,7 +30,7 @@ const NAMES: SourceName[] = [
   ),
   named("tài trợ", "(?:quy |nguon |kinh phi |tu |cac |nha )*(?:manh thuong quan|nha hao tam|hao tam|tai tro|ung ho|vien tro|tu thien|doanh nghiep|cong ty)"),
   named("quỹ phúc lợi", "(?:quy |nguon )*phuc loi"),
-  named("quỹ khen thưởng", "(?:quy |nguon |kinh phi )*(?:thi dua )?khen thuong"),
+  named("quỹ khen thưởng", "(?:quy |nguon )(?:kinh phi )?(?:thi dua )?khen thuong"),
   named("quỹ phát triển sự nghiệp", "(?:quy |nguon )*phat trien (?:hoat dong )?su nghiep"),
   named("công đoàn", "(?:quy |nguon |kinh phi )*cong doan(?: truong| co so)?"),
   named("đoàn thanh niên", "(?:quy |nguon |kinh phi )*(?:doan thanh nien|doan doi|doan tn)"),
@@ -51,9 +51,11 @@ const NAMES: SourceName[] = [
   named("đề án", "(?:kinh phi |nguon |von )*(?:de an|du an|chuong trinh muc tieu(?: quoc gia)?|mtqg|dau tu cong)"),
 ];
 const PEOPLES_COMMITTEE = new RegExp(`^(?:kinh phi |nguon |tu |cua )*(?:ubnd|uy ban nhan dan|uy ban)(?: cac)?(?: (${BODY}))?(?![a-z])`, "u");
+/** "phần còn lại là" before a fund. */
+export const REMAINDER = /^(?:(?:số|phần|tiền|kinh phí|so|phan) )*(?:còn lại|con lai)(?: (?:là|la|từ|tu|do|lấy|bằng|sẽ|:|huy động|vận động))* /u;
 /** Verbs and prepositions before the name. */
 const LEAD_IN =
-  /^(?:(?:lay|trich|chi|tu|do|bang|thuc hien|su dung|dung|xin|dang|de nghi|de xuat|kien nghi|tham muu|van dong|huy dong|keu goi|nguon kinh phi|kinh phi|nguon|cac|quy|von|duoc|voi|va|ho tro|cap|tai tro tu|dong gop cua|dong gop|su ho tro cua|du kien|hoi|mot phan|cua|du toan|cap tu|ho tro tu|nguon tu|ke hoach|from|by|the|and|await|phoi hop|bo tri) |[-+*•:,.] ?)+/u;
+  /^(?:(?:lay|trich|chi|tu|do|bang|thuc hien|su dung|dung|xin|dang|de nghi|de xuat|kien nghi|tham muu|van dong|huy dong|keu goi|nguon kinh phi|kinh phi|nguon|cac|quy|von|duoc|voi|va|ho tro|cap|tai tro tu|dong gop cua|dong gop|su ho tro cua|du kien|hoi|mot phan|cua|du toan|cap tu|ho tro tu|nguon tu|ke hoach|from|by|the|and|await|phoi hop|bo tri|con lai|la) |[-+*•:,.] ?)+/u;
 
 /**
  * The funds and givers that a phrase begins with, after "từ", "nguồn", "vận động" and the like. Empty when there are none.

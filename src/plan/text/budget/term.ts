@@ -4,11 +4,11 @@ import { counted } from "./counted";
 import type { Piece } from "./scan";
 import { compose } from "./compose";
 import { timesUnit } from "./digits";
-import { isSubtotal, judgeLeftover, namesAlternative, namesTotal } from "./leftovers";
+import { isSubtotal, judgeLeftover, namesAlternative, namesStage, namesTotal } from "./leftovers";
 import { qualifiersOf } from "./qualifiers";
 import { refine } from "./refine";
 import { sharesOf } from "./shares";
-import { sourcesOf } from "./sources";
+import { REMAINDER, sourcesOf } from "./sources";
 
 export interface TermContext {
   ascii: boolean;
@@ -118,8 +118,9 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   let money = moneyOf(piece.figure);
   money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
   const open = [...before, ...after].filter((each) => each.type !== "per");
-  const label = wordsOf(before).replace(UNIT_PRICE, "");
-  if (label !== wordsOf(before) && money.pers.length === 0) money.pers.push("item");
+  if (isEachAward(before)) return { problem: ["ambiguous"] };
+  const label = withoutRemainder(wordsOf(before)).replace(UNIT_PRICE, "");
+  if (UNIT_PRICE.test(wordsOf(before)) && money.pers.length === 0) money.pers.push("item");
   const words = qualifiersOf(label, wordsOf(after.filter((each) => each.type !== "per")), context.ascii);
 
   if (words.upper && words.lower) {
@@ -144,6 +145,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   money.total = namesTotal(words.before, context.ascii);
   if (isSubtotal(words.before)) money.flags.push("subtotal");
   money.alternative = namesAlternative(`${words.before} ${words.after}`, context.ascii);
+  money.stage = namesStage(words.before, context.ascii);
 
   const names = sourcesOf(words.before);
   const paying = names.length > 0 || PURPOSE.test(words.after) ? names : sourcesOf(words.after);
@@ -152,6 +154,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
 
   if (after.some((each) => each.type === "percent")) return sharesOf(after.filter((each) => each.type !== "per"), money, context) ?? money;
   const counts = open.filter((each) => each.type === "count");
+  if (money.pers.length === 0 && counts.some((count) => count.unit === "year" && count.value > 1)) money.flags.push("ambiguous");
   const priced = countsFor(money, counts);
   if (isProblem(priced)) return priced;
   return refine(priced, open, context);
@@ -162,6 +165,18 @@ function countsFor(money: Money, counts: (Piece & { type: "count" })[]): Money |
   if (money.pers.length === 0 || counts.length === 0) return money;
   const result = multiply(money, counts);
   return isProblem(result) ? result : { ...result, flags: [...result.flags, "ambiguous"] };
+}
+
+/** "còn lại XHH 10 triệu": with a figure of its own it is a part like any other. */
+function withoutRemainder(words: string): string {
+  const fund = words.replace(REMAINDER, "");
+  return fund !== words && sourcesOf(fund).length > 0 ? fund : words;
+}
+
+/** "2 giải nhì 300k": for each or for both. */
+function isEachAward(before: readonly Piece[]): boolean {
+  const colon = before.some((piece) => piece.type === "sign" && piece.text === ":");
+  return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan)$/u.test(piece.noun));
 }
 
 /** "50% của 10 triệu", "50% 10 triệu": the figure is not the sum. */

@@ -33,6 +33,7 @@ const NUMBER = 3;
 const WORD = 4;
 const SIGN = 5;
 
+const UNIT = `(?:trđ?|triệu|trieu|nghìn|ngàn|nghin|ngan|k|đ|đồng|dong|t[ỷỉy]|vn[đd])(?![${LETTERS}])`;
 /** The order matters: what looks like a date must not be cut up into numbers. */
 const TOKEN = new RegExp(
   [
@@ -40,6 +41,8 @@ const TOKEN = new RegExp(
       [
         "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d(?![\\d.,/])",
         "\\d{1,2}/(?:19|20)\\d\\d(?!\\d)",
+        // 20/11, 8/3, 5/9: days of the school year; a fraction has the smaller number first
+        "(?<![\\d.,/])(?:(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|0?[1-9])|(?:8/3|10/3|3/2|9/1|2/9|5/9|1/6))(?![\\d/%]|[.,]\\d|\\s?" + UNIT + ")",
         "(?:19|20)\\d\\d ?[-/] ?(?:19|20)\\d\\d(?![\\d.,]|\\s?(?:tr|ng|k|đ|t[yỷỉ]))",
         // 123/QĐ-UBND, 05/2020/NQ-HĐND
         "\\d{1,5}(?:/(?:19|20)\\d\\d)?/(?:qđ|qd|nđ|tt|nq|kh|cv|ct|tb|hd|bc|ttr|ttlt)(?:-[" + LETTERS + "]+)*(?![" + LETTERS + "])",
@@ -50,7 +53,7 @@ const TOKEN = new RegExp(
     "(\\d+(?:[.,]\\d+)? ?%)",
     "(\\d{1,3}(?: \\d{3})+(?![\\d]|[.,]\\d)|\\d(?:[\\d.,']*\\d)?)",
     "([" + LETTERS + "]+)",
-    "(\\./\\.|\\.{2,}|>=|<=|=>|\\S|\\n)",
+    "(\\./\\.|\\+/-|\\.{2,}|>=|<=|=>|\\S|\\n)",
     "(?:[^\\S\\n]+)",
   ].join("|"),
   "gu",
