@@ -22,24 +22,26 @@ interface Item extends CellText {
 }
 
 const SCHOOL_YEAR = "2024-2025";
-const WARM_UP = 20;
+const WARM_UP = 200;
 const ROUNDS = 60;
 
 /**
- * Reads every wording of `test/data/deadlines.json` with either reader. Ours starts each round with a new calendar, so that
- * nothing is remembered from the round before; chrono reads with its own Vietnamese grammar, from the first day of the school year.
+ * Reads every wording of `test/data/deadlines.json` with either reader. Ours once starts each round with a new calendar, so
+ * that nothing is remembered from the round before, and once as in a plan, whose rows repeat a few wordings; chrono reads with its own Vietnamese grammar, from the first day of the school year.
  *
  * A month or a year without a day that chrono finds is counted as due on its last day, as a plan means it.
  */
 export function benchDeadlines(): { rows: DeadlineBenchRow[] } {
   const items = JSON.parse(readFileSync(new URL("../data/deadlines.json", import.meta.url), "utf8")) as Item[];
   const reference = new Date(`${schoolCalendar(SCHOOL_YEAR).schoolYearStart}T12:00:00`);
+  const known = schoolCalendar(SCHOOL_YEAR);
   return {
     rows: [
-      row("readDeadline", items, () => {
+      row("readDeadline, read for the first time", items, () => {
         const calendar = schoolCalendar(SCHOOL_YEAR);
         return (item) => readDeadline(item, calendar).end;
       }),
+      row("readDeadline, wordings repeated", items, () => (item) => readDeadline(item, known).end),
       row("chrono-node (vi)", items, () => (item) => {
         const [found] = chrono.casual.parse(item.text, reference);
         return found ? dueDate(found.end ?? found.start) : null;

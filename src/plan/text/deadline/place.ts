@@ -29,74 +29,80 @@ const HALF_MONTH = 15;
 export function place(part: Part, calendar: SchoolCalendar): Span | null {
   const first = part.inSchoolYear ?? Number(calendar.schoolYear.slice(0, 4));
   const flags = [...part.flags];
-  const span = (kind: DeadlineKind, start: IsoDate | null, end: IsoDate | null, otherYear = false): Span | null =>
-    start && end ? { kind, start, end, flags, otherYear: otherYear || (part.inSchoolYear !== undefined && !calendar.schoolYear.startsWith(String(first))) } : null;
-  const yearOf = (month: number): number => {
-    if (part.year !== null) return part.year;
-    if (part.inSchoolYear === undefined) {
-      flags.push("yearInferred");
-      // August may be the month before this school year or the month after it.
-      if (month === FIRST_MONTH) flags.push("ambiguous");
-    }
-    return month >= FIRST_MONTH ? first : first + 1;
-  };
+  const otherYear = part.inSchoolYear !== undefined && !calendar.schoolYear.startsWith(String(first));
 
   switch (part.unit) {
     case "day": {
       if (part.edge) return null;
-      const date = isoDate(yearOf(part.n), part.n, part.day);
+      const date = isoDate(yearOf(part, part.n, first, flags), part.n, part.day);
       if (date && part.weekday !== undefined && part.weekday !== weekdayOf(date)) flags.push("ambiguous");
-      return span("date", date, date);
+      return spanOf("date", date, date, flags, otherYear);
     }
     case "month": {
-      const year = yearOf(part.n);
-      if (!part.edge) return span("month", monthStart(year, part.n), monthEnd(year, part.n));
+      const year = yearOf(part, part.n, first, flags);
+      if (!part.edge) return spanOf("month", monthStart(year, part.n), monthEnd(year, part.n), flags, otherYear);
       if (part.edge.at !== "late") flags.push("ambiguous");
       const [from, to] = daysOfEdge(part.edge, daysInMonth(year, part.n));
-      return span("range", isoDate(year, part.n, from), isoDate(year, part.n, to));
+      return spanOf("range", isoDate(year, part.n, from), isoDate(year, part.n, to), flags, otherYear);
     }
     case "quarter": {
       const last = part.n * MONTHS_PER_QUARTER;
-      const year = yearOf(last);
+      const year = yearOf(part, last, first, flags);
       // The third quarter lies across the turn of the school year.
       if (part.year === null && part.n === 3) flags.push("ambiguous");
-      return piece(span("quarter", monthStart(year, last - 2), monthEnd(year, last)), part.edge);
+      return piece(spanOf("quarter", monthStart(year, last - 2), monthEnd(year, last), flags, otherYear), part.edge);
     }
     case "semester": {
       const own = calendarOf(part.year, calendar);
       const [start, end] = part.n === 1 ? [own.schoolYearStart, own.hk1End] : [own.hk2Start, own.teachingEnd];
-      return piece(span("semester", start, end, own !== calendar), part.edge);
+      return piece(spanOf("semester", start, end, flags, otherYear || own !== calendar), part.edge);
     }
     case "schoolYear": {
       const own = calendarOf(part.year, calendar);
-      return piece(span("schoolYear", own.schoolYearStart, own.teachingEnd, own !== calendar), part.edge);
+      return piece(spanOf("schoolYear", own.schoolYearStart, own.teachingEnd, flags, otherYear || own !== calendar), part.edge);
     }
     case "year": {
       const year = part.year ?? first;
-      if (!part.edge) return span("range", monthStart(year, 1), monthEnd(year, 12));
-      if (part.edge.at === "late") return span("date", monthEnd(year, 12), monthEnd(year, 12));
+      if (!part.edge) return spanOf("range", monthStart(year, 1), monthEnd(year, 12), flags, otherYear);
+      if (part.edge.at === "late") return spanOf("date", monthEnd(year, 12), monthEnd(year, 12), flags, otherYear);
       if (part.edge.at !== "early" && part.edge.at !== "middle") return null;
       const month = part.edge.at === "early" ? 1 : MIDDLE_MONTH;
       flags.push("ambiguous");
-      return span("range", monthStart(year, month), monthEnd(year, month));
+      return spanOf("range", monthStart(year, month), monthEnd(year, month), flags, otherYear);
     }
     case "half": {
       const early = part.n > 0;
-      const year = yearOf(early ? part.n : 12);
-      return part.edge ? null : span("range", monthStart(year, early ? 1 : 13 + part.n), monthEnd(year, early ? part.n : 12));
+      const year = yearOf(part, early ? part.n : 12, first, flags);
+      return part.edge ? null : spanOf("range", monthStart(year, early ? 1 : 13 + part.n), monthEnd(year, early ? part.n : 12), flags, otherYear);
     }
     case "summer": {
       if (part.year === null) flags.push("yearInferred");
       const own = schoolCalendarOf((part.year ?? first + 1) - 1, calendar);
-      return piece(span("range", own.summerStart, own.summerEnd), part.edge);
+      return piece(spanOf("range", own.summerStart, own.summerEnd, flags, otherYear), part.edge);
     }
     case "stage":
       return part.edge || part.year === null || part.lastYear === undefined
         ? null
-        : span("range", monthStart(part.year, 1), monthEnd(part.lastYear, 12), true);
+        : spanOf("range", monthStart(part.year, 1), monthEnd(part.lastYear, 12), flags, true);
     case "number":
       return null;
   }
+}
+
+/** Null when either day does not exist. */
+function spanOf(kind: DeadlineKind, start: IsoDate | null, end: IsoDate | null, flags: string[], otherYear: boolean): Span | null {
+  return start && end ? { kind, start, end, flags, otherYear } : null;
+}
+
+/** The year as written, or by the school year that begins in `first`; says so in the flags. */
+function yearOf(part: Part, month: number, first: number, flags: string[]): number {
+  if (part.year !== null) return part.year;
+  if (part.inSchoolYear === undefined) {
+    flags.push("yearInferred");
+    // August may be the month before this school year or the month after it.
+    if (month === FIRST_MONTH) flags.push("ambiguous");
+  }
+  return month >= FIRST_MONTH ? first : first + 1;
 }
 
 /** The given piece of a semester, quarter or school year; early and middle are readers' guesses and flagged. */

@@ -13,11 +13,6 @@ export interface Preposition {
  */
 export function eatPreposition(c: Cursor): Preposition {
   const found: Preposition = { mode: "plain", ended: false };
-  const set = (mode: Preposition["mode"]): void => {
-    // "đến trước 15/10" is before; "trước khi hết" stays before.
-    if (found.mode !== "before") found.mode = mode;
-    c.dated = true;
-  };
   for (;;) {
     if (c.peek().terms.length === 0) return found;
     const before = c.position;
@@ -33,20 +28,26 @@ export function eatPreposition(c: Cursor): Preposition {
     if (c.sees("from", "this")) c.position += 2;
     if (c.sees("now", "from") || c.sees("day", "from")) {
       c.position += 2;
-      if (!c.is("early")) set("from");
-    } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) set("from");
-    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.eat("by")) set("until");
+      if (!c.is("early")) bound(c, found, "from");
+    } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) bound(c, found, "from");
+    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.eat("by")) bound(c, found, "until");
     else if (c.sees("finish", "finish2") && (c.is("colon", 2) || c.is("in", 2) || c.is("at", 2) || c.is("day", 2) || c.peek(2).type === "number")) {
       c.position += 2;
-      set("until");
-    } else if (c.eat("to") || c.eat("filler", "to")) set("until");
-    else if (c.eat("before")) set("before");
-    else if (c.eat("after")) set("after");
+      bound(c, found, "until");
+    } else if (c.eat("to") || c.eat("filler", "to")) bound(c, found, "until");
+    else if (c.eat("before")) bound(c, found, "before");
+    else if (c.eat("after")) bound(c, found, "after");
     else if (c.is("end")) {
       c.position++;
       found.ended = true;
-      if (found.mode === "plain") set("until");
+      if (found.mode === "plain") bound(c, found, "until");
     }
     if (c.position === before) return found;
   }
+}
+
+function bound(c: Cursor, found: Preposition, mode: Preposition["mode"]): void {
+  // "đến trước 15/10" is before; "trước khi hết" stays before.
+  if (found.mode !== "before") found.mode = mode;
+  c.dated = true;
 }

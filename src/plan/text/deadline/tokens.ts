@@ -20,7 +20,13 @@ export const LONGEST_TEXT = 300;
 export const END: Token = { type: "end", text: "", value: Number.NaN, terms: [], spaced: false, typo: false };
 
 /** Letters in one run, digits in one run, any other sign by itself. */
-const PIECE = /(\d+)|(\p{L}+)|([^\s]|\n)/gu;
+const PIECE = /\d+|\p{L}+|[^\s]|\n/gu;
+const LETTER = /^\p{L}/u;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const NO_TERMS: readonly Term[] = [];
+const OTHER: readonly Term[] = ["other"];
+const signTerms = new Map<string, readonly Term[]>(Object.entries(SIGNS).map(([sign, term]) => [sign, [term]]));
 /** A letter O among digits, as in 2O24. */
 const LETTER_O = /(?<=\d)o(?=\d)/g;
 /** Single letters with dots between them: H.K.I. */
@@ -35,17 +41,22 @@ const ROMAN_SIGNS = /[\u2170-\u217b]/g;
  */
 export function tokenize(text: string): Token[] {
   const folded = normalizeText(text).toLowerCase().normalize("NFC").replace(ROMAN_SIGNS, (sign) => sign.normalize("NFKC"));
-  const undotted = folded.replace(DOTTED_LETTERS, (letters) => letters.replaceAll(".", ""));
+  const undotted = folded.includes(".") ? folded.replace(DOTTED_LETTERS, (letters) => letters.replaceAll(".", "")) : folded;
   const clean = undotted.replace(LETTER_O, "0");
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of clean.matchAll(PIECE)) {
-    const [piece, digits, word] = match;
+  const typo = clean !== undotted;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(clean); match !== null; match = PIECE.exec(clean)) {
+    const piece = match[0];
     const spaced = match.index > last;
     last = match.index + piece.length;
-    if (digits !== undefined) tokens.push({ type: "number", text: digits, value: Number(digits), terms: [], spaced, typo: clean !== undotted });
-    else if (word !== undefined) tokens.push({ type: "word", text: word, value: Number.NaN, ...meaningOf(word), spaced });
-    else pushSign(tokens, piece, spaced);
+    const first = piece.charCodeAt(0);
+    if (first >= DIGIT_0 && first <= DIGIT_9) tokens.push({ type: "number", text: piece, value: Number(piece), terms: NO_TERMS, spaced, typo });
+    else if (LETTER.test(piece)) {
+      const { terms, typo: corrected } = meaningOf(piece);
+      tokens.push({ type: "word", text: piece, value: Number.NaN, terms, spaced, typo: corrected });
+    } else pushSign(tokens, piece, spaced);
   }
   return tokens;
 }
@@ -65,5 +76,5 @@ function pushSign(tokens: Token[], piece: string, spaced: boolean): void {
       return;
     }
   }
-  tokens.push({ type: "sign", text: piece, value: Number.NaN, terms: [SIGNS[piece] ?? "other"], spaced, typo: false });
+  tokens.push({ type: "sign", text: piece, value: Number.NaN, terms: signTerms.get(piece) ?? OTHER, spaced, typo: false });
 }
