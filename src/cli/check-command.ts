@@ -1,5 +1,5 @@
 /** `check FILE.xlsx`: the actions of the add-in on files, through the same code and the same client as in Excel. */
-import { ActionError, buildSummaries, checkPlans, markPlans, totalBudget, type ActionOptions } from "../excel/index";
+import { ADD_IN_ID, ActionError, buildSummaries, checkPlans, markPlans, totalBudget, type ActionOptions } from "../excel/index";
 import { connect, loadClient } from "../host/client/node";
 import { Host, saveWorkbook, type Workbook } from "../host/index";
 import { message, type Lang } from "../i18n/index";
@@ -45,7 +45,7 @@ async function checkFile(file: string, raw: RawOptions, options: ActionOptions):
   const requests = { count: sent - cleanups, bytes };
   if (out !== null) {
     await sentence(lang, () => writeResult(workbook, options));
-    writeWhole(out, saveWorkbook(workbook), lang);
+    writeWhole(out, saveWorkbook(workbook, { addInId: ADD_IN_ID }), lang);
   }
   if (raw.json) console.log(JSON.stringify(reportJson(report, requests, lang)));
   else {

@@ -1,6 +1,7 @@
 /** Files in and out, with a sentence for everything that can go wrong. */
 import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { ADD_IN_ID } from "../excel/index";
 import { openWorkbook, WorkbookFileError, type Workbook } from "../host/index";
 import type { Lang } from "../i18n/index";
 import { failure } from "./failure";
@@ -11,7 +12,7 @@ const FILE_KEYS = { "not-xlsx": "notXlsx", encrypted: "encrypted", damaged: "dam
 /** @throws {Failure} when there is no such file, or it is not an .xlsx, encrypted or damaged. */
 export function readWorkbookFile(file: string, lang: Lang): Workbook {
   try {
-    return openWorkbook(readFileSync(pathFrom(file)));
+    return openWorkbook(readFileSync(pathFrom(file)), { addInId: ADD_IN_ID });
   } catch (error) {
     if (error instanceof WorkbookFileError) throw failure(lang, FILE_KEYS[error.code], { file });
     const code = systemCode(error);

@@ -1,6 +1,6 @@
 /** When a row asks for nothing any more: done, cancelled, not applicable. */
 import type { CellValue, Plan, PlanRow, Status } from "../../plan/index";
-import { cellRef, holdsAny } from "./conditions";
+import { cellRef, holdsAny, isFilled } from "./conditions";
 
 const FINISHED: ReadonlySet<Status> = new Set(["done", "cancelled", "notApplicable"]);
 
@@ -17,13 +17,21 @@ const USUAL: CellValue[] = [
 ];
 
 /**
- * The condition that a row is not finished, for formulas that mark deadlines; undefined when the plan has no status column.
- * Beside the usual words it knows every finished wording that this plan uses.
+ * The condition that a row is not finished, for formulas that mark deadlines; undefined when the plan has no status
+ * column. Beside the usual words it knows every finished wording that this plan uses. Where a plan has several status
+ * columns (two semesters), the last one that is filled counts.
  */
-export function finishedCondition(plan: Plan, raw: (row: PlanRow) => CellValue): string | undefined {
-  const column = plan.columns.status;
-  if (column === undefined) return undefined;
-  const seen = plan.rows.filter((row) => FINISHED.has(row.status.status)).map(raw);
-  const values = [...new Set([...USUAL, ...seen])].filter((value) => value !== "");
-  return `NOT(${holdsAny(cellRef(column, plan.firstRow), values)})`;
+export function finishedCondition(
+  plan: Plan,
+  columns: number[],
+  raw: (row: PlanRow, column: number) => CellValue,
+): string | undefined {
+  if (columns.length === 0) return undefined;
+  const finished = plan.rows.filter((row) => FINISHED.has(row.status.status));
+  const conditions = columns.map((column) => {
+    const seen = finished.map((row) => raw(row, column)).filter((value) => value !== "");
+    return { ref: cellRef(column, plan.firstRow), values: [...new Set([...USUAL, ...seen])] };
+  });
+  const [first, ...later] = conditions.map(({ ref, values }) => ({ ref, is: holdsAny(ref, values) }));
+  return `NOT(${later.reduce((before, { ref, is }) => `IF(${isFilled(ref)},${is},${before})`, first.is)})`;
 }

@@ -3,7 +3,7 @@
  * appears by itself the day after the deadline, goes away when the cell is filled or the status says done, moves with
  * its row, and an edited cell is never judged by an old reading.
  */
-import type { CellValue, Field, IsoDate, Plan, PlanRow, SheetGrid } from "../../plan/index";
+import type { CellValue, Field, IsoDate, Plan, SheetGrid } from "../../plan/index";
 import { cellRef, holds, holdsAny, isBlank, isFilled, type CellRef } from "./conditions";
 import { anyOf, dateLiteral } from "./literal";
 import { finishedCondition } from "./finished";
@@ -55,12 +55,13 @@ class MarkWriter {
     const column = this.dueColumn;
     if (column === undefined) return [];
     const ref = this.ref(column);
-    const open = finishedCondition(this.plan, (row) => this.raw(row, "status"));
+    const open = finishedCondition(this.plan, this.columnsOf("status"), (row, at) => this.rawAt(row.row, at));
     const byDate = new Map<IsoDate, Set<CellValue>>();
     const unreadable = new Set<CellValue>();
     for (const row of this.plan.rows) {
       const value = this.rawAt(row.row, column);
-      if (value === "" || row.deadline.kind === "ditto") continue;
+      // "nt" stands for another date in every row: a rule keyed on it would mark the wrong ones after an edit.
+      if (value === "" || row.deadline.kind === "ditto" || row.deadline.flags.includes("ditto")) continue;
       if (row.deadline.kind === "unreadable") unreadable.add(value);
       else if (row.deadline.end) getOrAdd(byDate, row.deadline.end).add(value);
     }
@@ -76,21 +77,24 @@ class MarkWriter {
   }
 
   private money(): MarkRule[] {
-    const column = this.plan.columns.budget;
-    if (column === undefined) return [];
-    const ref = this.ref(column);
-    const unfunded = new Set<CellValue>();
-    const unreadable = new Set<CellValue>();
+    const columns = this.columnsOf("budget");
+    if (columns.length === 0) return [];
+    const unfunded = new Map<number, Set<CellValue>>();
+    const unreadable = new Map<number, Set<CellValue>>();
     for (const row of this.plan.rows) {
-      const value = this.rawAt(row.row, column);
-      if (value === "") continue;
-      if (row.budget.kind === "unreadable") unreadable.add(value);
-      else if (row.unfunded) unfunded.add(value);
+      if (row.budget.kind !== "unreadable" && !row.unfunded) continue;
+      const column = columns.find((at) => this.rawAt(row.row, at) !== "");
+      if (column === undefined) continue;
+      const marked = row.budget.kind === "unreadable" ? unreadable : unfunded;
+      getOrAdd(marked, column).add(this.rawAt(row.row, column));
     }
+    const keyed = (kind: MarkKind, texts: Map<number, Set<CellValue>>) =>
+      [...texts].flatMap(([at, values]) => this.packed(kind, at, [...values].map((value) => holds(this.ref(at), value))));
+    const blank = columns.map((at) => isBlank(this.ref(at)));
     return [
-      this.rule("unfunded", column, [this.ownRow("budget"), isBlank(ref)]),
-      ...this.packed("unfunded", column, [...unfunded].map((value) => holds(ref, value))),
-      ...this.packed("unreadable", column, [...unreadable].map((value) => holds(ref, value))),
+      this.rule("unfunded", columns[0], [this.ownRow("budget"), ...blank]),
+      ...keyed("unfunded", unfunded),
+      ...keyed("unreadable", unreadable),
     ];
   }
 
@@ -134,9 +138,11 @@ class MarkWriter {
     return cellRef(column, this.plan.firstRow);
   }
 
-  private raw(row: PlanRow, field: Field): CellValue {
-    const column = this.plan.columns[field];
-    return column === undefined ? "" : this.rawAt(row.row, column);
+  /** Every column of a field: a plan may split its money or report twice a year. */
+  private columnsOf(field: Field): number[] {
+    const first = this.plan.columns[field];
+    const more = (this.plan.more?.[field] ?? []).map(({ column }) => column);
+    return first === undefined ? more : [first, ...more];
   }
 
   /** What Excel stores in a cell, by 1-based row and 0-based column. */
