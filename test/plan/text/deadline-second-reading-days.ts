@@ -203,6 +203,9 @@ Kỷ niệm 42 năm Ngày Nhà giáo Việt Nam 20/11/2024 ⇒ date 2024-11-20
 Thời điểm hoàn thành: 15/11/2024 ⇒ date 2024-11-15
 not later than 30 Nov 2024 ⇒ date 2024-11-30
 Tháng 11 (20/11/2024) ⇒ date 2024-11-20 ambiguous
+trước sau 20/11 ⇒ unreadable -
+Từ đến 5/2025 ⇒ unreadable -
+Từ sau 15/10/2024 ⇒ range 2024-10-16.. openEnded
 1 tuần trước 20/11/2024 ⇒ unreadable -
 Trước 20/11 ít nhất 3 ngày ⇒ unreadable -
 __/__/____ ⇒ none -

@@ -228,5 +228,12 @@ Chậm nhất ngày 25 hằng tháng ⇒ recurring 2024-09-01..2025-05-31
 2 buổi/tuần ⇒ recurring 2024-09-01..2025-05-31
 Không thường xuyên ⇒ unreadable -
 HKI thường xuyên ⇒ recurring 2024-09-01..2025-01-17
+Đầu và cuối năm học ⇒ schoolYear 2024-09-01..2025-05-31 ambiguous
+Đầu năm, giữa năm, cuối năm ⇒ schoolYear 2024-09-01..2025-05-31 ambiguous
+đầu, giữa và cuối năm học ⇒ schoolYear 2024-09-01..2025-05-31 ambiguous
+Đầu và cuối HKI ⇒ semester 2024-09-01..2025-01-17 ambiguous
+Đầu năm, giữa năm ⇒ unreadable - ambiguous
+Trước khi hết tháng 5/2025 ⇒ date 2025-05-31 ambiguous
+trước khi hết HKI ⇒ date 2025-01-17 ambiguous
 Tháng 11/20 ⇒ unreadable - ambiguous
 `;

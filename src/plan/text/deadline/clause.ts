@@ -30,6 +30,7 @@ export function readClause(c: Cursor): Clause | null {
   c.skip(["dash", "plus", "bullet"]);
   skipNote(c);
   const first = eatPreposition(c);
+  if (first.clash) return null;
   skipNote(c);
   return readMonthCount(c, first, readPieces) ?? readPieces(c, first);
 }
@@ -62,6 +63,7 @@ function readNext(c: Cursor, clause: Clause): true | null {
   }
   skipNote(c);
   const last = eatPreposition(c);
+  if (last.clash) return null;
   const shared = c.attempt(() => readSameUnit(c, previous.unit));
   // "từ quý I đến 3/2025" may end in March or with the third quarter, "HKI, 2/2025" in February or with the second semester.
   if (shared && (worded || previous.unit === "semester")) {
@@ -107,7 +109,7 @@ function settle(part: Part, { mode, ended }: Preposition): Part {
   return part;
 }
 
-function bounded(span: Span, part: Part, { mode }: Preposition, c: Cursor): Outcome {
+function bounded(span: Span, part: Part, { mode, ended }: Preposition, c: Cursor): Outcome {
   const flags = [...span.flags, ...c.remarks];
   const { kind, start, end, otherYear } = span;
   if (mode === "from" || mode === "after") {
@@ -118,8 +120,8 @@ function bounded(span: Span, part: Part, { mode }: Preposition, c: Cursor): Outc
   }
   if (mode !== "before") return dated(kind, start, end, flags, c.calendar, otherYear);
   if (part.timed) return dated("date", end, end, flags, c.calendar);
-  // "trước khi kết thúc năm học" is within it, and readers differ whether its last day counts.
-  if (part.edge?.at === "late") return dated("date", end, end, [...flags, "ambiguous"], c.calendar, otherYear);
+  // "trước khi hết tháng 5", "trước khi kết thúc năm học" are within it, and readers differ whether the last day counts.
+  if (part.edge?.at === "late" || (ended && start !== end)) return dated("date", end, end, [...flags, "ambiguous"], c.calendar, otherYear);
   const due = addDays(start, -1);
   return dated("date", due, due, flags, c.calendar);
 }

@@ -40,6 +40,18 @@ export function readClosing(c: Cursor, next: (c: Cursor) => Part | null): Part |
   });
 }
 
+/** `đầu và cuối (năm học)`, `đầu năm, giữa năm và cuối (năm)`: several times of one period, the last of them at its end. */
+export function eatBothEnds(c: Cursor): true | null {
+  if (!c.eat("early")) return null;
+  for (;;) {
+    if (c.eat("year")) c.eat("study");
+    c.eat("comma");
+    c.eatAny(["and", "dash"]);
+    if (c.eat("late")) return true;
+    if (!c.eat("middle")) return null;
+  }
+}
+
 function readPosition(c: Cursor): Edge | null {
   const at = c.eatAny(["early", "middle", "late"]);
   return at ? { at: at as "early" | "middle" | "late" } : null;

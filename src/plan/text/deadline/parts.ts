@@ -1,6 +1,6 @@
 import type { Cursor } from "./cursor";
 import { readDay } from "./days";
-import { readClosing, readEdge } from "./edges";
+import { eatBothEnds, readClosing, readEdge } from "./edges";
 import { readEventDay } from "./events";
 import type { Term } from "./lexicon";
 import { readEnglishMonth, readNamedMonth, readNumericMonth } from "./months";
@@ -45,6 +45,10 @@ function reader(read: Reader["read"], figures: boolean, starts = ""): Reader {
 /** One named day or period, with the piece of it that is meant ("cuối", "tuần 2 của"). Null when none stands here. */
 export function readPart(c: Cursor): Part | null {
   return c.attempt(() => {
+    if (c.attempt(eatBothEnds)) {
+      const whole = readWhole(c);
+      return whole && !whole.edge && whole.unit !== "day" ? { ...whole, flags: [...whole.flags, "ambiguous"] } : null;
+    }
     const edge = readEdge(c);
     if (edge) {
       const whole = readWhole(c);

@@ -5,6 +5,8 @@ export interface Preposition {
   mode: "plain" | "until" | "from" | "before" | "after";
   /** "hết": the end of what follows. */
   ended: boolean;
+  /** Two words contradict each other: nothing can be said. */
+  clash?: boolean;
 }
 
 /**
@@ -47,7 +49,10 @@ export function eatPreposition(c: Cursor): Preposition {
 }
 
 function bound(c: Cursor, found: Preposition, mode: Preposition["mode"]): void {
-  // "đến trước 15/10" is before; "trước khi hết" stays before.
-  if (found.mode !== "before") found.mode = mode;
   c.dated = true;
+  const { mode: former } = found;
+  // "đến trước 15/10" is before, "trước khi hết" stays before, "từ sau 15/10" is after; other pairs, "trước, sau 20/11", bound nothing.
+  if (former === "before" && mode === "until") return;
+  if (former !== "plain" && former !== mode && !(former === "until" && mode === "before") && !(former === "from" && mode === "after")) found.clash = true;
+  found.mode = mode;
 }

@@ -24,7 +24,7 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
 
   const start = spans[0]!.start;
   const final = spans[spans.length - 1]!;
-  const before = clause.last.mode === "before" && !last.timed;
+  const before = clause.last.mode === "before" && !clause.last.ended && !last.timed;
   const end = before ? addDays(final.start, -1) : final.end;
   if (end < start) return undated("unreadable", ["endBeforeStart"]);
   if (clause.first.mode === "before" || clause.first.mode === "after") return null;
