@@ -4,7 +4,9 @@ import type { PlanRow, PlanTable, ReadOptions, SheetGrid } from "../types";
 import type { SheetChange } from "./types";
 
 /** Rounds of leaving out what made a difference; a plan where more are needed is left as it is. */
-const ROUNDS = 6;
+const ROUNDS = 8;
+/** Rounds in which, of rows below each other, only the first is taken for the cause: the others may just repeat it. */
+const PATIENT_ROUNDS = 3;
 
 /**
  * The changes of one worksheet after which its plans are read exactly as before: every row's deadline, budget,
@@ -27,7 +29,7 @@ export function proveChanges(grid: SheetGrid, changes: readonly SheetChange[], o
     } else if (differing.length === 0) {
       return kept;
     } else {
-      kept = withoutRows(kept, differing);
+      kept = withoutRows(kept, round < PATIENT_ROUNDS ? firstOfRuns(differing) : differing);
     }
   }
   return [];
@@ -75,6 +77,10 @@ function reading(row: PlanRow): string {
     owners.people, owners.lead, owners.none, partners.people, partners.none,
     inherited, unfunded, overdue, row.actions.length,
   ]).normalize("NFC");
+}
+
+function firstOfRuns(rows: readonly number[]): number[] {
+  return rows.filter((row) => !rows.includes(row - 1));
 }
 
 /** Without the changes in these rows; where a row has none, without those of the nearest row above that has. */
