@@ -75,7 +75,7 @@ export function readWithoutFigure(folded: string): BudgetReading {
   if (words !== withoutFunds) return unspecified(["ambiguous"]);
   if (isNone(words.split(/[,(-]/u)[0].trim()) && !isWanted(words)) {
     // "Không, lồng ghép trong chuyên môn": the reason does not take the "no" back.
-    return noneNeeded(/\d/u.test(words) ? ["ambiguous"] : []);
+    return noneNeeded();
   }
   // "Lồng ghép, không tốn kinh phí": how it is done, and that it costs nothing.
   if (words.split(/[,;(-]/u).some((part) => part.trim().includes(" ") && isNone(clean(part)))) return noneNeeded();
