@@ -5,7 +5,7 @@ import { run } from "../run";
 import { splitRequests } from "../sheets/requests";
 import { placeOf, proposeIn } from "./propose";
 import { placeKey, readCells } from "./read-cells";
-import { keepRecord, MOST_CHARACTERS, printOf, sizeOf, type UndoCell } from "./record";
+import { countThatFit, keepRecord, printOf, type UndoCell } from "./record";
 import { select, type SkippedCell, type StandardSelection } from "./select";
 import { cellWrites } from "./write-cells";
 
@@ -39,7 +39,7 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
     if (wanted.length === 0) return { changed: 0, sheets: [], skipped, checked: true, left: 0 };
     if (wanted.some(({ sheet }) => proposed.protectedSheets.has(sheet))) throw new ActionError("protected");
 
-    const now = withinRecord(wanted);
+    const now = wanted.slice(0, countThatFit(wanted.map(undoOf)));
     keepRecord(context, now.map(undoOf));
     await splitRequests(context, cellWrites(context, now.map(writeOf)));
     const wrong = await lookAgain(context, now);
@@ -54,13 +54,6 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
     const sheets = [...new Set(done.map(({ sheet }) => sheet))];
     return { changed: done.length, sheets, skipped, checked, left: wanted.length - now.length };
   });
-}
-
-/** As many as the record has room for. */
-function withinRecord(changes: readonly SheetChange[]): SheetChange[] {
-  let room = MOST_CHARACTERS;
-  const full = changes.findIndex((change) => (room -= sizeOf(undoOf(change))) < 0);
-  return full < 0 ? [...changes] : changes.slice(0, full);
 }
 
 function writeOf(change: SheetChange) {

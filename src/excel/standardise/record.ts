@@ -14,13 +14,16 @@ export interface UndoCell extends CellWrite {
 }
 
 const KEY = "keHoachCaiTien.chuanHoa";
-/** Settings travel in the file and with every co-author's changes: about a megabyte is room for thousands of cells. */
+/** Settings travel in the file and with every co-author's changes: about a megabyte is room for tens of thousands of cells. */
 export const MOST_CHARACTERS = 1_000_000;
 
-/** Sheet names once, then `[sheet, row, column, value, numberFormat, wrote]`. */
+/**
+ * Every text, number and format once, in `entries`; a column is its sheet (an entry), its number, and for each cell its
+ * row and the entries of its value, its format and what was written.
+ */
 interface Stored {
-  sheets: string[];
-  cells: [number, number, number, CellValue, string, string | number][];
+  entries: CellValue[];
+  columns: [sheet: number, column: number, cells: number[]][];
 }
 
 /** Tells whether a cell still holds what was written, without keeping long texts twice. */
@@ -32,20 +35,40 @@ export function printOf(value: CellValue): string | number {
   return `${text.length}:${hash.toString(36)}`;
 }
 
-/** About how many characters a cell takes in the record. */
-export function sizeOf({ value, numberFormat }: UndoCell): number {
-  return JSON.stringify([value, numberFormat]).length + 40;
+/** How many of these cells, from the first on, a record has room for. */
+export function countThatFit(cells: readonly UndoCell[]): number {
+  const known = new Set<CellValue>();
+  let room = MOST_CHARACTERS;
+  const full = cells.findIndex(({ value, numberFormat, wrote }) => {
+    room -= CHARACTERS_PER_CELL;
+    for (const entry of [value, numberFormat, wrote]) {
+      if (!known.has(entry)) room -= JSON.stringify(entry).length + 1;
+      known.add(entry);
+    }
+    return room < 0;
+  });
+  return full < 0 ? cells.length : full;
 }
+
+/** A row and three entries, with commas. */
+const CHARACTERS_PER_CELL = 20;
 
 /** Queues the keeping of a record; it takes the place of the one before. */
 export function keepRecord(context: Excel.RequestContext, cells: readonly UndoCell[]): void {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const stored: Stored = {
-    sheets,
-    cells: cells.map(({ sheet, row, column, value, numberFormat, wrote }) => [
-      sheets.indexOf(sheet), row, column, value, numberFormat, wrote,
-    ]),
+  const entries = new Map<CellValue, number>();
+  const entry = (value: CellValue): number => {
+    const known = entries.get(value) ?? entries.size;
+    entries.set(value, known);
+    return known;
   };
+  const columns = new Map<string, Stored["columns"][number]>();
+  for (const { sheet, row, column, value, numberFormat, wrote } of cells) {
+    const key = `${column}!${sheet}`;
+    const kept = columns.get(key) ?? [entry(sheet), column, []];
+    kept[2].push(row, entry(value), entry(numberFormat), entry(wrote));
+    columns.set(key, kept);
+  }
+  const stored: Stored = { entries: [...entries.keys()], columns: [...columns.values()] };
   context.workbook.settings.add(KEY, stored);
 }
 
@@ -61,11 +84,21 @@ export function queueRecord(context: Excel.RequestContext): { read(): UndoCell[]
   return {
     read() {
       if (setting.isNullObject) return null;
-      const { sheets, cells } = (setting.value ?? {}) as Partial<Stored>;
-      if (!Array.isArray(sheets) || !Array.isArray(cells)) return null;
-      return cells.map(([sheet, row, column, value, numberFormat, wrote]) => ({
-        sheet: sheets[sheet], row, column, value, numberFormat, wrote,
-      }));
+      const { entries, columns } = (setting.value ?? {}) as Partial<Stored>;
+      if (!Array.isArray(entries) || !Array.isArray(columns)) return null;
+      return columns.flatMap(([sheet, column, cells]) =>
+        Array.from({ length: cells.length >> 2 }, (_, i): UndoCell => {
+          const [row, value, format, wrote] = cells.slice(4 * i, 4 * i + 4);
+          return {
+            sheet: String(entries[sheet]),
+            row,
+            column,
+            value: entries[value],
+            numberFormat: String(entries[format]),
+            wrote: entries[wrote] as string | number,
+          };
+        }),
+      );
     },
   };
 }
