@@ -15,10 +15,12 @@ const DANGEROUS = new Set(
 );
 
 /** Two words that together say nothing about time, though one of them alone would. */
-const PAIRS = new Set(["viet nam", "ke hoach", "dau tu", "cuoi cap", "dau moi", "tuan tra", "thuong truc", "nam nu"]);
+const PAIRS = new Set(
+  ["việt nam", "kế hoạch", "đầu tư", "cuối cấp", "đầu mối", "tuần tra", "thường trực", "nam nữ"].flatMap((pair) => [pair, stripAccents(pair)]),
+);
 
 function isInPair(first: string, second: string): boolean {
-  return first !== "" && PAIRS.has(stripAccents(`${first} ${second}`));
+  return first !== "" && second !== "" && PAIRS.has(`${first} ${second}`);
 }
 
 /** Whether a word may stand in a name or a task without changing the date beside it. */

@@ -16,6 +16,8 @@ const BARE_REACH = 1_100;
 const BARE_SERIAL = /^\s*\d{5}\s*$/;
 /** Formats that a number has by itself. */
 const PLAIN_FORMAT = /^(|@|general|standard|0(\.0+)?)(;@)?$/i;
+/** A format that puts words of its own around a number, and no fraction. */
+const WORDED_FORMAT = /^(?!.*\?).*"[^"]*[\p{L}/][^"]*"/u;
 const HASHES = /^#+$/;
 
 /**
@@ -33,8 +35,11 @@ export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | n
   }
   const shown = cell.numberFormat === undefined ? null : shownParts(cell.numberFormat);
   if (shown?.date) return isSerial(value) ? readFormatted(serialToIso(value), shown, calendar) : undated("unreadable");
-  // "45,550" or "50%" was given its format by somebody who saw an amount or a share.
-  if (shown?.time || (cell.numberFormat !== undefined && !shown?.date && !PLAIN_FORMAT.test(cell.numberFormat))) return undated("unreadable");
+  if (shown?.time) return undated("unreadable");
+  if (cell.numberFormat !== undefined && !PLAIN_FORMAT.test(cell.numberFormat)) {
+    // A 9 that is shown as "Tháng 9" is what its format says; "45,550", "50%" or "1/2" were given theirs for an amount or a share.
+    return WORDED_FORMAT.test(cell.numberFormat) ? readText(text, calendar) : undated("unreadable");
+  }
   if (cell.numberFormat === undefined && isSerial(value) && !hidden && !/^[\d.,\s]+$/.test(text.replace(/^\d+[./]\d+[./]\d+$/, "x"))) {
     return readDisplayed(text, value, calendar);
   }
