@@ -3,6 +3,8 @@ import { onPlanChanged } from "../excel/index";
 
 /** How long after one of our own actions its events may still come in, in milliseconds. */
 const ECHO = 1500;
+/** How long the event of an edit that was made while we were reading may be on its way, in milliseconds. */
+const LATE = 300;
 /** Edits that follow one another within this time count once, in milliseconds. */
 const PAUSE = 250;
 
@@ -29,7 +31,7 @@ export async function watchEdits(onEdit: () => void): Promise<Watch> {
     },
     end(wrote) {
       own = false;
-      if (wrote) quietUntil = Date.now() + ECHO;
+      quietUntil = Date.now() + (wrote ? ECHO : LATE);
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, Nullable } from "@univerjs/core";
 import { CommandType, CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { typedNumber } from "./regional";
 
 export interface GridEdit {
   sheetId: string;
@@ -21,13 +22,13 @@ const REFUSED =
 /** Reports edits to `onEdit` and refused commands to `onRefused`; mutations with `fromSync` are the host's own. */
 export function watchEdits(injector: Injector, onEdit: (edits: GridEdit[]) => void, onRefused: () => void): void {
   const commands = injector.get(ICommandService);
-  let typed: (GridEdit & { cell: Nullable<ICellData> }) | null = null;
+  let typed: GridEdit | null = null;
 
   // Univer turns what was typed into numbers and dates by its own rules; the host wants the text, and goes by Excel's.
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler(cell, { subUnitId, row, col }, next) {
-      typed = { sheetId: subUnitId, row, column: col, input: inputOf(cell), cell };
+      typed = { sheetId: subUnitId, row, column: col, input: typedNumber(inputOf(cell)) };
       return next(cell);
     },
   });

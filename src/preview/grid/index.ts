@@ -3,9 +3,9 @@ import type { Injector, IStyleData, IWorkbookData, Univer, Workbook as GridBook 
 import { ICommandService, IContextService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, UniverInstanceType } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
-  SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService,
+  SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonService,
 } from "@univerjs/sheets";
-import { ScrollToCellCommand, SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { ScrollCommand, SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { DISABLE_AUTO_FOCUS_KEY } from "@univerjs/ui";
 import { cellName, type Sheet, type Workbook } from "../../host/workbook/index";
 import { watchEdits, type GridEdit } from "./edits";
@@ -86,8 +86,8 @@ export class Grid {
       const primary = { ...range, actualRow: row, actualColumn: column, isMerged: !!merge, isMergedMainCell: !!merge };
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }] }, OWN);
     });
-    // At another zoom than 100% Univer misjudges what is in view, so the row is always brought to the top.
-    if (row >= sheet.freezePanes.rows) void this.commands.executeCommand(ScrollToCellCommand.id, { range, forceTop: true }, OWN);
+    // In the frame after the one in which another sheet has come to the front.
+    requestAnimationFrame(() => this.scrollTo(sheet, row));
   }
 
   /** {@link select}, unless that is where the grid already is. */
@@ -96,6 +96,19 @@ export class Grid {
     if (this.selected === key) return;
     this.selected = key;
     this.select(sheet, row, column);
+  }
+
+  /**
+   * Brings a row to the top, below the rows that do not scroll. Univer's own way there misses when rows differ in height
+   * or the zoom is not 100%.
+   */
+  private scrollTo(sheet: Sheet, row: number): void {
+    if (row < sheet.freezePanes.rows) return;
+    const skeleton = this.injector.get(SheetSkeletonService).getSkeleton(this.unitId, sheet.id);
+    if (!skeleton) return;
+    const top = (at: number) => skeleton.getCellWithCoordByIndex(at, 0, false).startY;
+    const offsetY = top(row) - top(sheet.freezePanes.rows);
+    void this.commands.executeCommand(ScrollCommand.id, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: 0, offsetY }, OWN);
   }
 
   /** Names of the sheets whose tabs are shown, in order. */

@@ -3,10 +3,18 @@ import type { Injector } from "@univerjs/core";
 import { InterceptorEffectEnum } from "@univerjs/core";
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import { displayText, type DifferentialStyle, type Sheet, type Workbook } from "../../host/workbook/index";
+import { isDateFormat, showNumber } from "./regional";
 import { overlayStyle } from "./styles";
 
 /** The look that conditional formats give a cell now; null when none is on. */
 export type FormatsAt = (sheet: Sheet, row: number, column: number) => DifferentialStyle | null;
+
+/** What Excel with the regional settings of Viet Nam would show. */
+function shownText(workbook: Workbook, sheet: Sheet, row: number, column: number): string {
+  const text = displayText(sheet, row, column, workbook.date1904);
+  const number = typeof sheet.cells.value(row, column) === "number";
+  return number && !isDateFormat(sheet.style(row, column).numberFormat) ? showNumber(text) : text;
+}
 
 /** Lays the host's text and conditional formats over the grid's cells; {@link Paint.forget} after every change of the workbook. */
 export class Paint {
@@ -29,7 +37,7 @@ export class Paint {
         if (!held && !overlay) return next(cell);
         return next({
           ...cell,
-          ...(held && held.value !== null && { v: displayText(sheet, row, col, this.workbook.date1904) }),
+          ...(held && held.value !== null && { v: shownText(this.workbook, sheet, row, col) }),
           ...(overlay && { interceptorStyle: { ...cell?.interceptorStyle, ...overlay } }),
         });
       },

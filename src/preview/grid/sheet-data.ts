@@ -40,7 +40,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet): IWorksheetData {
     scrollLeft: 0,
     defaultColumnWidth: widthToPixels(sheet.columns.defaultWidth),
     defaultRowHeight: pointsToPixels(sheet.defaultRowHeight),
-    mergeData: sheet.merges.map(toRange),
+    mergeData: [...sheet.merges, ...centredAcross(sheet)].map(toRange),
     cellData: cellMatrix(workbook, sheet, rowCount, columnCount),
     rowData: rowData(sheet, rowCount),
     columnData: columnData(sheet, columnCount),
@@ -118,6 +118,25 @@ function columnData(sheet: Sheet, columnCount: number): Record<number, Partial<I
     }
   }
   return data;
+}
+
+/**
+ * Texts centred across blank cells beside them, as areas. The grid has no such alignment; merging the cells in the view
+ * looks the same.
+ */
+function centredAcross(sheet: Sheet): Area[] {
+  const areas: Area[] = [];
+  for (const row of sheet.cells.rowNumbers()) {
+    let area: Area | null = null;
+    for (const column of [...(sheet.cells.rows.get(row)?.cells.keys() ?? [])].sort((a, b) => a - b)) {
+      const across = sheet.style(row, column).alignment.horizontal === "centerContinuous" && !sheet.mergeAt(row, column);
+      const blank = sheet.cells.value(row, column) === null;
+      if (across && blank && area && column === area.column + area.columnCount) area.columnCount++;
+      else if (across && !blank) areas.push((area = { row, column, rowCount: 1, columnCount: 1 }));
+      else area = null;
+    }
+  }
+  return areas.filter((area) => area.columnCount > 1);
 }
 
 function toRange(area: Area): IRange {
