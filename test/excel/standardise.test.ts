@@ -4,10 +4,14 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { applyStandard, canRevertStandard, checkPlans, proposeStandard, revertStandard } from "../../src/excel/index";
 import { saveWorkbook, type Host } from "../../src/host/index";
-import type { PlanReport } from "../../src/plan/index";
+import { RangeFontObject } from "../../src/host/objects/format/font";
+import type { Area, PlanReport } from "../../src/plan/index";
 import { AS_OF, assertNothingMissing, batches, manyLines, openModel, openSample, planWorkbook, SAMPLE, type PlanLine } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
+
+/** The batch, from 0, in which the sample's cells are looked at after the writing. */
+const LOOK_BACK = 9;
 
 const ODD: PlanLine[] = [
   { criterion: "Tiêu chí 1.1", deadline: "15/9/2024", budget: "5.000.000đ", status: "đã xong" },
@@ -153,6 +157,29 @@ describe("standardise", () => {
     assert.equal(host.workbook.sheets[0].cells.value(5, 6), 6_000_000);
   });
 
+  it("leaves a cell alone whose text has several fonts inside", async () => {
+    // The host knows one font a cell: here it answers as Excel does of a cell with a word in bold.
+    const bold = Object.getOwnPropertyDescriptor(RangeFontObject.prototype, "bold") as PropertyDescriptor;
+    const holdsG6 = (font: RangeFontObject): boolean =>
+      (font as unknown as { target: { areas: Area[] } }).target.areas.some(({ row, rowCount, column }) => column === 6 && row <= 5 && 5 < row + rowCount);
+    Object.defineProperty(RangeFontObject.prototype, "bold", {
+      ...bold,
+      get(this: RangeFontObject): unknown {
+        return holdsG6(this) ? null : (bold.get?.call(this) as unknown);
+      },
+    });
+    try {
+      const host = openModel(planWorkbook(ODD));
+      const { changes } = await proposeStandard(options);
+      const { changed, skipped } = await applyStandard(options);
+      assert.deepEqual(skipped, [{ sheet: "Kế hoạch", cell: "G6", why: "mixedFont" }]);
+      assert.equal(changed, changes.length - 1);
+      assert.equal(host.workbook.sheets[0].cells.value(5, 6), "5.000.000đ");
+    } finally {
+      Object.defineProperty(RangeFontObject.prototype, "bold", bold);
+    }
+  });
+
   it("never touches a formula", async () => {
     const workbook = planWorkbook(ODD);
     workbook.sheets[0].cells.setFormula(6, 6, '=5&" triệu đồng"', "5 triệu đồng");
@@ -181,7 +208,7 @@ describe("standardise", () => {
       await revertStandard();
       counts.push(batches(host));
     }
-    assert.deepEqual(counts, [6, 3, 6, 3]);
+    assert.deepEqual(counts, [7, 3, 7, 3]);
   });
 
   it("writes nothing on a protected sheet, and says so before it tries", async () => {
@@ -195,7 +222,7 @@ describe("standardise", () => {
   });
 
   it("writes nothing when any batch up to the writing fails", async () => {
-    for (const failing of [0, 1, 2, 3, 4]) {
+    for (const failing of [0, 1, 2, 3, 4, 5]) {
       const host = openSample({ faults: (batch) => (batch === failing ? { code: "GeneralException" } : null) });
       await assert.rejects(applyStandard(options), { name: "ActionError" });
       const kept = Object.fromEntries(parts(host));
@@ -206,7 +233,7 @@ describe("standardise", () => {
   });
 
   it("says when it could not look at what it wrote, and can take it back", async () => {
-    const host = openSample({ faults: (batch) => (batch === 5 ? { code: "GeneralException" } : null) });
+    const host = openSample({ faults: (batch) => (batch === LOOK_BACK ? { code: "GeneralException" } : null) });
     const { changed, checked } = await applyStandard(options);
     assert.equal(checked, false);
     assert.ok(changed > 5);

@@ -3,6 +3,7 @@ import { ActionError, excelCode } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { splitRequests } from "../sheets/requests";
+import { mixedFonts } from "./mixed-fonts";
 import { placeOf, proposeIn } from "./propose";
 import { placeKey, readCells } from "./read-cells";
 import { countThatFit, keepRecord, printOf, type UndoCell } from "./record";
@@ -27,7 +28,8 @@ export interface StandardResult {
  * written, for {@link revertStandard}. Then looks at what Excel shows: where these are other words (a column too narrow
  * for a date, a workbook that counts from 1904) the cell gets back what it held.
  *
- * Only values and number formats are written. Takes three batches more than the proposal, more only beyond one payload.
+ * Only values and number formats are written. Takes three batches more than the proposal; more only
+ * beyond one payload, where a column has several fonts, and for what has to be put back.
  *
  * @throws {ActionError} `noPlan`, `protected` before anything is written, or what Excel refuses.
  * @example await applyStandard(options, { kinds: ["month", "date"] })
@@ -39,7 +41,13 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
     if (wanted.length === 0) return { changed: 0, sheets: [], skipped, checked: true, left: 0 };
     if (wanted.some(({ sheet }) => proposed.protectedSheets.has(sheet))) throw new ActionError("protected");
 
-    const now = wanted.slice(0, countThatFit(wanted.map(undoOf)));
+    const mixed = await mixedFonts(context, wanted.map((change) => ({ ...placeOf(change), change })));
+    const inside = new Set([...mixed].map(({ change }) => change));
+    skipped.push(...[...inside].map(({ sheet, cell }) => ({ sheet, cell, why: "mixedFont" as const })));
+    const writable = wanted.filter((change) => !inside.has(change));
+    if (writable.length === 0) return { changed: 0, sheets: [], skipped, checked: true, left: 0 };
+
+    const now = writable.slice(0, countThatFit(writable.map(undoOf)));
     keepRecord(context, now.map(undoOf));
     await splitRequests(context, cellWrites(context, now.map(writeOf)));
     const wrong = await lookAgain(context, now);
@@ -52,7 +60,7 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
     }
     const done = now.filter((change) => !wrong?.includes(change));
     const sheets = [...new Set(done.map(({ sheet }) => sheet))];
-    return { changed: done.length, sheets, skipped, checked, left: wanted.length - now.length };
+    return { changed: done.length, sheets, skipped, checked, left: writable.length - now.length };
   });
 }
 

@@ -14,8 +14,12 @@ export interface StandardSelection {
 export interface SkippedCell {
   sheet: string;
   cell: string;
-  /** `edited`: it no longer holds what the change started from. `shownOtherwise`: Excel would show other words, so it was put back. */
-  why: "edited" | "shownOtherwise";
+  /**
+   * `edited`: it no longer holds what the change started from. `mixedFont`: its text has several formats inside, which
+   * would be lost. `shownOtherwise`: Excel would show other words, so it was put back. The sentences are
+   * `standardise.skipped_<why>` in i18n.
+   */
+  why: "edited" | "mixedFont" | "shownOtherwise";
 }
 
 /** @param possible The changes that can be made now. */
