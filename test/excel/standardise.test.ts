@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { applyStandard, canRevertStandard, checkPlans, proposeStandard, revertStandard } from "../../src/excel/index";
+import { addDropdowns, applyStandard, canRevertStandard, checkPlans, proposeStandard, revertStandard } from "../../src/excel/index";
 import { saveWorkbook, type Host } from "../../src/host/index";
 import { RangeFontObject } from "../../src/host/objects/format/font";
 import type { Area, PlanReport } from "../../src/plan/index";
@@ -186,6 +186,44 @@ describe("standardise", () => {
     const host = openModel(workbook);
     await applyStandard(options);
     assert.equal(host.workbook.sheets[0].cells.formula(6, 6), '5&" triệu đồng"');
+  });
+
+  it("changes merged cells at their top, hidden rows too, and keeps every other format", async () => {
+    const workbook = planWorkbook(ODD.slice(0, 4).map((line, i) => (i === 1 ? { ...line, budget: "", deadline: "" } : line)));
+    const [sheet] = workbook.sheets;
+    sheet.merge({ row: 5, column: 6, rowCount: 2, columnCount: 1 });
+    sheet.merge({ row: 5, column: 5, rowCount: 2, columnCount: 1 });
+    sheet.patchStyle({ row: 5, column: 5, rowCount: 4, columnCount: 2 }, { font: { bold: true, color: "#FF0000" } });
+    const host = openModel(workbook, { apiVersion: "1.13" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Kế hoạch").getRange("8:8").rowHidden = true;
+      await context.sync();
+    });
+    const before = readings(await checkPlans(options));
+    const { changed, skipped } = await applyStandard(options);
+    assert.ok(changed > 3);
+    assert.deepEqual(skipped, []);
+    assert.equal(sheet.cells.value(5, 5), 45550);
+    assert.equal(sheet.cells.value(5, 6), 5_000_000);
+    assert.equal(sheet.cells.value(7, 5), 45601);
+    assert.equal(sheet.style(5, 6).font.bold, true);
+    assert.equal(sheet.style(5, 5).font.color, sheet.style(6, 5).font.color);
+    assert.deepEqual(readings(await checkPlans(options)), before);
+    assertNothingMissing(host);
+  });
+
+  it("keeps the words of a column where the user has a list, and not of one with ours", async () => {
+    for (const [own, value] of [[true, "đã xong"], [false, "Hoàn thành"]] as const) {
+      const workbook = planWorkbook(ODD);
+      if (own) {
+        const ranges = [{ row: 5, column: 8, rowCount: 4, columnCount: 1 }];
+        workbook.sheets[0].dataValidations.push({ ranges, attributes: { type: "list" }, formula1: '"đã xong,chưa xong"', formula2: null });
+      }
+      openModel(workbook);
+      if (!own) await addDropdowns(options);
+      await applyStandard(options);
+      assert.equal(workbook.sheets[0].cells.value(5, 8), value);
+    }
   });
 
   it("puts back what Excel would show in other words", async () => {

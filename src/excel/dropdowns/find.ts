@@ -39,11 +39,16 @@ export async function findValidations(context: Excel.RequestContext, areas: read
       const { type, errorAlert, rule } = dataValidation;
       if (DIFFERS.has(type) && area.rowCount * area.columnCount > 1) open.push(...halves(area));
       else if (type === "None") found.push({ ...area, validation: "none" });
-      else if (!OUR_TITLES.has(errorAlert?.title)) found.push({ ...area, validation: "theirs" });
+      else if (!isOurs(errorAlert)) found.push({ ...area, validation: "theirs" });
       else found.push({ ...area, validation: "ours", source: String(rule?.list?.source ?? "") });
     }
   }
   return found;
+}
+
+/** Whether a validation with this message is a list of ours. */
+export function isOurs(errorAlert: Excel.DataValidationErrorAlert | null | undefined): boolean {
+  return OUR_TITLES.has(errorAlert?.title ?? "");
 }
 
 /** Columns are taken apart first: a list stands in one. */

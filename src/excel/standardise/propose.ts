@@ -1,7 +1,8 @@
-import { parseAddress, type CellValue, type PlanReport, type ReadOptions, type SheetGrid } from "../../plan/index";
+import { parseAddress, type CellValue, type Plan, type PlanReport, type ReadOptions, type SheetGrid } from "../../plan/index";
 import { standardiseReport, type SheetChange } from "../../plan/standardise/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { readPieces, splitRows } from "../chunks";
+import { isOurs } from "../dropdowns/find";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
@@ -43,6 +44,7 @@ export async function proposeIn(context: Excel.RequestContext, options: ActionOp
     protection.load("protected");
     return { name, protection };
   });
+  const ownWords = queueOwnWords(context, report.plans);
   await readFormulas(context, withPlan);
   const readWith: ReadOptions = {
     ...options,
@@ -52,8 +54,37 @@ export async function proposeIn(context: Excel.RequestContext, options: ActionOp
   };
   return {
     ...checked,
-    changes: standardiseReport(report, withPlan, readWith),
+    changes: standardiseReport(report, withPlan, readWith).filter((change) => !ownWords.hold(change)),
     protectedSheets: new Set(protections.filter(({ protection }) => protection.protected).map(({ name }) => name)),
+  };
+}
+
+/**
+ * Columns of words where the user has a validation: its list is the school's own spelling, which other words would
+ * contradict. Call `hold` after the sync.
+ */
+function queueOwnWords(context: Excel.RequestContext, plans: readonly Plan[]): { hold(change: SheetChange): boolean } {
+  const columns = plans.flatMap((plan) => {
+    const { status, criterion } = plan.columns;
+    const more = (plan.more?.status ?? []).map(({ column }) => column);
+    return [status, criterion, ...more].flatMap((column) => {
+      if (column === undefined) return [];
+      const { sheet, firstRow, lastRow } = plan;
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, column, lastRow - firstRow + 1, 1);
+      const { dataValidation } = range;
+      dataValidation.load("type,errorAlert");
+      return [{ sheet, column, dataValidation }];
+    });
+  });
+  return {
+    hold({ sheet, cell, kind }) {
+      if (kind !== "status" && kind !== "criterion") return false;
+      const { column } = placeOf({ sheet, cell });
+      return columns.some(
+        (own) =>
+          own.sheet === sheet && own.column === column && own.dataValidation.type !== "None" && !isOurs(own.dataValidation.errorAlert),
+      );
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export function proposeChanges(plan: Plan, grid: SheetGrid): Change[] {
     const cell = sheet.cell(row, column);
     const value = cell.cellValue;
     if (value === undefined || value === "" || typeof value === "boolean" || isFormula(grid, row, column)) return;
+    // Excel takes a leading apostrophe for its own mark of a text: it could not be written back.
+    if (typeof value === "string" && value.startsWith("'")) return;
     const proposal = make(cell) ?? (typeof value === "string" ? proposeText(value, field === null) : null);
     if (!proposal) return;
     const before = { value, text: cell.text, numberFormat: cell.numberFormat ?? "General" };
