@@ -36,6 +36,21 @@ describe("readBudget, second reading: traps", () => {
       ["hai mươi triệu năm", "unreadable"], ["mười triệu năm 2025", "unreadable"], ["hai mươi triệu năm trăm ngàn", 205e5], ["mười triệu hai trăm", "unreadable"], ["ba triệu tư", 34e5], ["5 triệu 50", "unreadable"], ["5 triệu 2 lần", 5e6, "*"],
       ["5 triệu 500 ngàn/lớp", 55e5, "unitPrice ambiguous per:class"], ["5 triệu 500/lớp", "unreadable"],
     ],
+    "two funds in one cell": [
+      ["NS: 30tr, XHH: không", 3e7], ["NS: 30tr, XHH: 0", 3e7], ["NS: 0; XHH: 5 triệu", 5e6], ["NS: 0; XHH: 0", "none-needed"], ["NSNN: 30tr/ XHH: 20tr", 5e7], ["NSNN 30 triệu/XHH 20 triệu", 5e7],
+      ["50 triệu, NSNN 30 triệu, XHH 20 triệu", 5e7, "totalPlusBreakdown", "ngân sách=30000000, xã hội hóa=20000000"], ["50 triệu, NSNN 30 triệu, XHH 10 triệu", "unreadable"], ["50 triệu (đã có 20 triệu)", "unreadable"],
+      ["Nguồn NSNN: 120 triệu đồng; nguồn XHH: 30 triệu đồng; Tổng cộng: 150 triệu đồng", 15e7, "totalPlusBreakdown"], ["HK I: 2.500.000đ; HK II: 2.500.000đ; cả năm: 5.000.000đ", 5e6, "totalPlusBreakdown"],
+    ],
+    "purchases worked out in the cell": [
+      ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 36.000.000đ", 36e6], ["Mua 30 bộ bàn ghế (1.200.000đ/bộ): 36.000.000đ", 36e6, "ambiguous"], ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 35.000.000đ", "unreadable"],
+      ["Hỗ trợ 03 GV đi học, mỗi người 2.000.000đ", 6e6, "ambiguous"], ["Thay 20 bóng đèn (50.000đ/bóng)", 1e6, "ambiguous"], ["300đ/tờ", 300, "unitPrice ambiguous per:item"], ["Photo 500 tờ x 300đ/tờ = 150.000đ", 15e4, "*"],
+      [".5 triệu", "unreadable"], ["Từ 10/2024 - 12/2024: 3 triệu", 3e6], ["Tháng 10 - 12/2024: 3 triệu", 3e6],
+    ],
+    "years and shares beside what is said": [
+      ["Chưa có kinh phí năm 2025", "unspecified", "unfunded"], ["Chưa được phân bổ kinh phí năm 2025", "unspecified", "unfunded"], ["Trích 5% quỹ", "unspecified"], ["Chi từ nguồn tiết kiệm 10% chi thường xuyên", "unspecified"],
+      ["Đã trình UBND xã", "unspecified", "unfunded", "UBND xã"], ["Không cần kinh phí hỗ trợ", "none-needed"], ["Không có kinh phí hỗ trợ", "unspecified", "unfunded ambiguous"], ["Không dùng tiền ngân sách", "unspecified", "ambiguous"],
+      ["Tận dụng nguyên vật liệu sẵn có", "unspecified", "ambiguous"], ["Nguyên vật liệu phế thải, không tốn kinh phí", "none-needed"], ["100 %", "noMoney"], ["2025-2026", "noMoney"],
+    ],
     "bounds of different sums": [["ít nhất 8 triệu, tối đa 5 triệu", "unreadable"], ["Tối thiểu: 5 triệu; tối đa: 8 triệu", [5e6, 8e6]]],
   });
 });

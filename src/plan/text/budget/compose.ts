@@ -161,7 +161,15 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     const total = { ...totals[0].money, flags: totals[0].money.flags.filter((flag) => flag !== "subtotal") };
     return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
   }
-  return totals.length > 1 ? { problem: ["ambiguous"] } : sum(entries);
+  if (totals.length > 1) return { problem: ["ambiguous"] };
+  return listedBelow(entries) ?? sum(entries);
+}
+
+/** "50 triệu, NSNN 30 triệu, XHH 20 triệu": a bare sum, then funds that come to the same. */
+function listedBelow([whole, ...parts]: Entry[]): Money | Problem | null {
+  if (whole.money.labelled || whole.money.sources.length > 0 || parts.length < 2 || parts.some(({ money, joint }) => money.sources.length === 0 || joint === "plus")) return null;
+  const together = sum(parts);
+  return !isProblem(together) && sameSum(whole.money, together) ? reconcile(whole.money, together, false) : null;
 }
 
 /** "tối thiểu 5 triệu, tối đa 8 triệu": two bounds of one sum. */
@@ -224,6 +232,9 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     }
     // "- Không\n- 5 triệu": the first action costs nothing. "Không, 5 triệu" contradicts itself.
     if (isNone(bare.replace(/^[^:]*: /u, "")) && FIRM.has(phrase.joint) && (next === "line" || next === "semicolon")) continue;
+    // "NS: 30tr, XHH: không"
+    const [fund, answer] = bare.split(" : ");
+    if (answer !== undefined && isNone(answer) && sourcesOf(fund).length > 0) continue;
     if (phrase.pieces.some((piece) => piece.type === "per")) return { problem: ["unitPrice", "ambiguous"] };
     const { changes, wanted, least } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
     if (changes) return { problem: [] };

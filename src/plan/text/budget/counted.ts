@@ -14,7 +14,8 @@ export function counted(money: Money, priced: readonly Piece[], others: readonly
   const counts = others.filter((piece) => piece.type === "count");
   if (money.pers.length !== 1 || pers.length !== 1 || counts.length !== 1) return null;
   const [count] = counts;
-  if (count.noun !== pers[0].noun || count.unit !== pers[0].unit) return null;
+  // 03 GV, mỗi người: persons are all persons.
+  if (count.unit !== pers[0].unit || (count.noun !== pers[0].noun && count.unit !== "person")) return null;
   const result = multiply(money, [count]);
   return isProblem(result) ? result : { ...result, labelled: true, flags: [...result.flags, "ambiguous"] };
 }

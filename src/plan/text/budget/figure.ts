@@ -214,6 +214,8 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
   }
+  // "NS: 0; XHH: 5 triệu"
+  if (digits.mantissa === 0 && ends && tokens[at - 1]?.text === ":" && tokens[at - 2]?.kind === "word") return figure(0, at + 1, "bare");
   if (headerUnit === null && ends && digits.form === "oneGroup" && !digits.leadingZero && digits.mantissa >= BARE_GROUP && tokens[at - 1]?.text !== "(" && isAlone(tokens, at)) {
     const factor = /^[x×*✕]$/u.test(tokens[at - 1]?.text ?? "") || /^[x×*✕]$/u.test(following?.text ?? "");
     return factor ? null : figure(digits.mantissa, at + 1, "bare", true);

@@ -161,7 +161,7 @@ export function toReading(money: Money): BudgetReading {
   const per = pers.length > 0 ? pers.join("-") : undefined;
   if (pers.some((unit) => !isTime(unit))) flags.push("unitPrice", "ambiguous");
   else if (pers.some((unit) => unit !== "year")) flags.push("ambiguous");
-  if (dong === 0) return flags.length > 0 || sources.length > 0 || per ? unreadable(["ambiguous"]) : noneNeeded();
+  if (dong === 0) return flags.length > 0 || per ? unreadable(["ambiguous"]) : noneNeeded();
   // 5đ is five points, or a slip.
   if (dong !== null && dong < 1000 && pers.length === 0) return unreadable(["ambiguous"]);
   if (dong === null) {

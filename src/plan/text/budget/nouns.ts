@@ -33,7 +33,7 @@ const NOUNS: Record<PerUnit, string> = {
 };
 
 /** Same letters, other word: quỹ (fund), tổ (group) and tờ (sheet), kỹ, máy, bảo. */
-const NOT_NOUNS = new Set(["quỹ", "kỹ", "nấm", "kí", "tấn", "ngay", "toán", "cả", "bỏ", "bởi", "từ"]);
+const NOT_NOUNS = new Set(["quỹ", "kỹ", "nấm", "kí", "tấn", "ngay", "toán", "cả", "bỏ", "bởi", "từ", "tờ"]);
 
 const BY_WORDS = new Map<string, PerUnit>();
 for (const [unit, words] of Object.entries(NOUNS)) for (const word of words.split("|")) BY_WORDS.set(word, unit as PerUnit);

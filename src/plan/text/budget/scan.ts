@@ -2,6 +2,7 @@
 import { type BadFigure, type Figure, figureAt } from "./figure";
 import { type Noun, type PerUnit, nounAt } from "./nouns";
 import type { Digits } from "./digits";
+import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
 import { isStrayUnit, unitAt } from "./units";
 import { wordNumberAt } from "./words";
@@ -73,6 +74,12 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       at = figure.next;
       continue;
     }
+    if (token.text === "/" && last()?.type === "figure" && !nounAt(tokens, at + 1) && sourcesOf(wordsFrom(tokens, at + 1)).length > 0) {
+      // "NSNN: 30tr/ XHH: 20tr"
+      add({ type: "sign", text: ";" });
+      at += 1;
+      continue;
+    }
     const per = perAt(tokens, at, last(), context.ascii);
     if (per === "unclear") return { problem: ["ambiguous"] };
     if (per) {
@@ -128,6 +135,13 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
     }
   }
   return stack[0];
+}
+
+/** The words that follow, up to the next sign or figure. */
+function wordsFrom(tokens: readonly Token[], from: number): string {
+  const words: string[] = [];
+  for (let at = from; tokens[at]?.kind === "word"; at += 1) words.push(tokens[at].text);
+  return words.join(" ");
 }
 
 /** "1. Bàn ghế", "2) Quạt", "3/ Đèn" at the head of a line. */
@@ -186,7 +200,8 @@ function figureTrouble(tokens: readonly Token[], at: number, figure: Figure, asc
     if (negative || (first && before.text === "-" && figure.form === "bare")) return { problem: [] };
   }
   if (before?.text === "/" || before?.text === "." || before?.text === ",") {
-    if (before.glued && tokens[at].glued) return { problem: ["ambiguous"] };
+    // ".5 triệu" has lost a digit, or means a half.
+    if (tokens[at].glued && (before.glued || before.text !== "/")) return { problem: ["ambiguous"] };
   }
   // (5.000.000) is how accounts write a loss.
   if (figure.form === "bare" && before?.text === "(" && at === 1 && after?.text === ")" && figure.next === tokens.length - 1) return { problem: [] };

@@ -58,7 +58,7 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
   const around: Piece[] = [];
   for (const factor of factors) {
     if (factor === price) continue;
-    const numbers = factor.filter((piece) => piece.type === "count" || piece.type === "number");
+    const numbers = factor.slice(labelEnd(factor)).filter((piece) => piece.type === "count" || piece.type === "number");
     if (numbers.length !== 1) return { problem: ["ambiguous"] };
     const [number] = numbers;
     if (number.type === "count") counts.push({ value: number.value, unit: number.unit });
@@ -67,12 +67,17 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
     // "x 2 buổi/tuần" leaves a price by the week; by the year is what a plan is for.
     const open = pers.find((piece) => piece.unit !== "year" && !isAnswered(piece.unit, factors));
     if (open) return { problem: ["unitPrice", "ambiguous"] };
-    around.push(...factor.filter((piece) => piece !== number && piece.type !== "per"));
+    around.push(...factor.filter((piece) => piece !== number && piece.type !== "per" && piece.type !== "count"));
   }
   const money = single(bare(price), context, around);
   if (money === null || isProblem(money)) return money;
   const result = multiply(money, counts);
   return isProblem(result) ? result : { ...result, labelled: true, sources: settle(result, money) };
+}
+
+/** "Mua 30 bộ bàn ghế: 30 x 1.200.000": what stands before the colon says what it is for. */
+function labelEnd(factor: readonly Piece[]): number {
+  return factor.findLastIndex((piece) => piece.type === "sign" && piece.text === ":") + 1;
 }
 
 /** "2 buổi/tuần x 30 tuần": another factor counts the weeks. */
