@@ -43,7 +43,7 @@ function queueFont(context: Excel.RequestContext, { sheet, column, cells }: Span
   const [first, last] = [cells[0].row, cells[cells.length - 1].row];
   const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, last - first + 1, 1);
   const { font } = range.format;
-  font.load(PARTS.join());
+  font.load("bold,italic,underline,strikethrough,color,name,size");
   return font;
 }
 
