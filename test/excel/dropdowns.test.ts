@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { addDropdowns, addStatusColumn, checkPlans, removeDropdowns } from "../../src/excel/index";
-import { saveWorkbook, type Host, type Workbook } from "../../src/host/index";
+import { saveWorkbook, Workbook, type Host } from "../../src/host/index";
 import { AS_OF, assertNothingMissing, batches, manyLines, openModel, openSample, planWorkbook, reopen, SAMPLE } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
@@ -158,5 +158,28 @@ describe("the status column", () => {
     host.edit(host.workbook.sheets[0].name, 9, 9, "H1.1");
     const [{ outcome, place }] = (await addStatusColumn(options)).columns;
     assert.deepEqual([outcome, place], ["added", "K8"]);
+  });
+
+  it("gets a header merged down over two rows like its neighbours, and a cell of its own beside merged ones", async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addSheet("KH");
+    [
+      ["Năm học 2024-2025"],
+      ["TT", "Tiêu chí", "Nội dung cải tiến", "Biện pháp", "Thời gian", "", "Kinh phí"],
+      ["", "", "", "", "Bắt đầu", "Hoàn thành", ""],
+      ["Tiêu chuẩn 1: Tổ chức"],
+      [1, "Tiêu chí 1.1", "Nội dung", "- Làm", "9/2024", "5/2025", "5 triệu"],
+      [2, "Tiêu chí 1.2", "Nội dung", "- Làm", "9/2024", "5/2025", ""],
+    ].forEach((cells, row) => cells.forEach((value, column) => value !== "" && sheet.cells.setValue(row, column, value)));
+    for (const column of [0, 1, 2, 3, 6]) sheet.merge({ row: 1, column, rowCount: 2, columnCount: 1 });
+    sheet.merge({ row: 1, column: 4, rowCount: 1, columnCount: 2 });
+    sheet.merge({ row: 3, column: 0, rowCount: 1, columnCount: 7 });
+    sheet.merge({ row: 4, column: 6, rowCount: 2, columnCount: 1 });
+    openModel(workbook, { apiVersion: "1.13" });
+    assert.deepEqual((await addStatusColumn(options)).columns, [{ sheet: "KH", outcome: "added", place: "H2" }]);
+    assert.deepEqual(sheet.merges.filter(({ column }) => column === 7), [{ row: 1, column: 7, rowCount: 2, columnCount: 1 }]);
+    const [plan] = (await checkPlans(options)).plans;
+    assert.equal(plan.columns.status, 7);
+    assert.equal(plan.rows.length, 2);
   });
 });

@@ -157,6 +157,17 @@ describe("standardise", () => {
     assert.equal(host.workbook.sheets[0].cells.value(5, 6), 6_000_000);
   });
 
+  it("takes nothing back on a sheet that is gone by its name, and says so", async () => {
+    openModel(planWorkbook(ODD));
+    const { changed } = await applyStandard(options);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Kế hoạch").name = "Tên mới";
+      await context.sync();
+    });
+    const { restored, skipped } = await revertStandard();
+    assert.deepEqual([restored, skipped.length], [0, changed]);
+  });
+
   it("leaves a cell alone whose text has several fonts inside", async () => {
     // The host knows one font a cell: here it answers as Excel does of a cell with a word in bold.
     const bold = Object.getOwnPropertyDescriptor(RangeFontObject.prototype, "bold") as PropertyDescriptor;

@@ -41,8 +41,7 @@ export async function mixedFonts<T extends CellPlace>(context: Excel.RequestCont
 
 function queueFont(context: Excel.RequestContext, { sheet, column, cells }: Span<CellPlace>): Excel.RangeFont {
   const [first, last] = [cells[0].row, cells[cells.length - 1].row];
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, last - first + 1, 1);
-  const { font } = range.format;
+  const { font } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(first, column, last - first + 1, 1).format;
   font.load("bold,italic,underline,strikethrough,color,name,size");
   return font;
 }
