@@ -1,6 +1,7 @@
 import { cli } from "./cli";
 import { errors } from "./errors";
 import { fields } from "./fields";
+import { newPlan } from "./newPlan";
 import { pane } from "./pane";
 import { places } from "./places";
 import { preview } from "./preview";
@@ -10,4 +11,4 @@ import { standardise } from "./standardise";
 import { summary } from "./summary";
 
 /** All words, by namespace. */
-export const vi = { cli, errors, fields, pane, places, preview, readings, rules, standardise, summary };
+export const vi = { cli, errors, fields, newPlan, pane, places, preview, readings, rules, standardise, summary };
