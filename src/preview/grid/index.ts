@@ -3,14 +3,15 @@ import type { Injector, IStyleData, IWorkbookData, Univer, Workbook as GridBook 
 import { ICommandService, IContextService, IUniverInstanceService, LifecycleService, LifecycleStages, LocaleType, UniverInstanceType } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
-  SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService, SheetSkeletonService,
+  SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetInterceptorService,
 } from "@univerjs/sheets";
-import { ScrollCommand, SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { SetCellEditVisibleOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { DISABLE_AUTO_FOCUS_KEY } from "@univerjs/ui";
 import { cellName, type Sheet, type Workbook } from "../../host/workbook/index";
 import { watchEdits, type GridEdit } from "./edits";
 import { paintedStyle, paintedText, selectedCell } from "./look";
 import { Paint, type FormatsAt } from "./paint";
+import { Scroller } from "./scroll";
 import { fittingRows, sheetData } from "./sheet-data";
 import { changedCells, Shown } from "./shown";
 import { createUniver } from "./univer";
@@ -39,6 +40,7 @@ export class Grid {
   private shown = new Shown();
   private unitId = "";
   private units = 0;
+  private scroller: Scroller | null = null;
   private own = false;
   /** Where the host was last told, or told us, that the user is. */
   private selected = "";
@@ -87,7 +89,7 @@ export class Grid {
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections: [{ range, primary, style: null }] }, OWN);
     });
     // In the frame after the one in which another sheet has come to the front.
-    requestAnimationFrame(() => this.scrollTo(sheet, row));
+    requestAnimationFrame(() => this.scroller?.reveal(row, column, true));
   }
 
   /** {@link select}, unless that is where the grid already is. */
@@ -96,19 +98,6 @@ export class Grid {
     if (this.selected === key) return;
     this.selected = key;
     this.select(sheet, row, column);
-  }
-
-  /**
-   * Brings a row to the top, below the rows that do not scroll. Univer's own way there misses when rows differ in height
-   * or the zoom is not 100%.
-   */
-  private scrollTo(sheet: Sheet, row: number): void {
-    if (row < sheet.freezePanes.rows) return;
-    const skeleton = this.injector.get(SheetSkeletonService).getSkeleton(this.unitId, sheet.id);
-    if (!skeleton) return;
-    const top = (at: number) => skeleton.getCellWithCoordByIndex(at, 0, false).startY;
-    const offsetY = top(row) - top(sheet.freezePanes.rows);
-    void this.commands.executeCommand(ScrollCommand.id, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: 0, offsetY }, OWN);
   }
 
   /** Names of the sheets whose tabs are shown, in order. */
@@ -173,6 +162,7 @@ export class Grid {
   /** Univer starts its plugins with the first workbook; only then is there anything to listen to. */
   private listen(): void {
     this.paint.attach(this.injector);
+    this.scroller = new Scroller(this.injector);
     watchEdits(this.injector, this.listeners.onEdit, this.listeners.onRefused);
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetCellEditVisibleOperation.id) this.listeners.onTyping((command.params as { visible: boolean }).visible);
