@@ -76,13 +76,8 @@ export class Grid {
   /** Brings a sheet to the front, and a cell of it into view. */
   select(sheet: Sheet, row: number, column: number): void {
     const target = { unitId: this.unitId, subUnitId: sheet.id };
-    const merge = sheet.mergeAt(row, column);
-    const range = {
-      startRow: merge?.row ?? row,
-      startColumn: merge?.column ?? column,
-      endRow: merge ? merge.row + merge.rowCount - 1 : row,
-      endColumn: merge ? merge.column + merge.columnCount - 1 : column,
-    };
+    const merge = this.book?.getSheetBySheetId(sheet.id)?.getMergedCell(row, column);
+    const range = merge ?? { startRow: row, startColumn: column, endRow: row, endColumn: column };
     this.asOwn(() => {
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, target, OWN);
       const primary = { ...range, actualRow: row, actualColumn: column, isMerged: !!merge, isMergedMainCell: !!merge };

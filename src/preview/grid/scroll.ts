@@ -35,7 +35,7 @@ export class Scroller {
     });
   }
 
-  /** Scrolls the sheet in front as little as needed for the cell to be seen; `atTop` puts its row below the frozen ones. */
+  /** Scrolls the sheet in front as little as needed for the cell to be seen; `atTop` puts a row that is not in view right below the frozen ones. */
   reveal(row: number, column: number, atTop = false): void {
     const book = this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     const sheet = book?.getActiveSheet();
@@ -52,7 +52,8 @@ export class Scroller {
     const columns = { from: cell.startX - first.startX, to: cell.endX - first.startX };
     const shownRows = { from: view.viewportScrollY, to: view.viewportScrollY + (view.height ?? 0) / scene.scaleY };
     const shownColumns = { from: view.viewportScrollX, to: view.viewportScrollX + (view.width ?? 0) / scene.scaleX };
-    const offsetY = row < ySplit ? shownRows.from : atTop ? rows.from : least(rows, shownRows);
+    const inView = row < ySplit || (rows.from >= shownRows.from && rows.to <= shownRows.to);
+    const offsetY = inView ? shownRows.from : atTop ? rows.from : least(rows, shownRows);
     const offsetX = column < xSplit ? shownColumns.from : least(columns, shownColumns);
     if (offsetY === shownRows.from && offsetX === shownColumns.from) return;
     const params = { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX, offsetY };
