@@ -19,6 +19,7 @@ export type ActionErrorCode =
   | "busy"
   | "interrupted"
   | "partly"
+  | "leftover"
   | "unexpected";
 
 export class ActionError extends Error {

@@ -17,6 +17,8 @@ export const errors: Record<keyof typeof source, string> = {
   interrupted: "Excel broke off in the middle. Please look at the file, then try again.",
   partly:
     "Excel broke off after {done} of {all} parts had been written (error code {code}). The plan was not changed; sheets of the add-in may be incomplete. Please click the same button again: what is written stays, the rest is added.",
+  leftover:
+    "Excel broke off (error code {code}), so the new sheet “{sheet}” is unfinished and could not be taken away. No other sheet was changed. Please delete that sheet and try again.",
   unexpected: "Excel could not do what was asked (error code {code}). Please look at the file, then try again.",
   program: "The program met an unexpected error ({detail}). The plan's data was not changed by it.",
 };

@@ -17,6 +17,8 @@ export const errors = {
   interrupted: "Excel đã ngắt thao tác giữa chừng. Vui lòng kiểm tra lại tệp rồi thử lại.",
   partly:
     "Mới ghi được {done} trong {all} phần thì Excel ngắt (mã lỗi {code}). Kế hoạch không bị sửa; các trang của tiện ích có thể còn dở dang. Vui lòng bấm lại nút đó: phần đã ghi sẽ được giữ, phần còn lại được ghi tiếp.",
+  leftover:
+    "Excel ngắt giữa chừng (mã lỗi {code}) nên trang “{sheet}” vừa tạo còn dở dang và chưa xóa đi được. Các trang khác không bị thay đổi. Vui lòng xóa trang đó rồi thử lại.",
   unexpected: "Excel không thực hiện được yêu cầu (mã lỗi {code}). Vui lòng kiểm tra lại tệp rồi thử lại.",
   program: "Chương trình gặp lỗi ngoài dự kiến ({detail}). Dữ liệu trong kế hoạch không bị thay đổi bởi lỗi này.",
 } as const;

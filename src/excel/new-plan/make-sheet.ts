@@ -1,0 +1,40 @@
+/** A new worksheet that is whole or is not there. */
+import type { Lang } from "../../i18n/index";
+import { ActionError, excelCode } from "../errors";
+import { splitRequests } from "../sheets/requests";
+import type { PlanDraft } from "./draft";
+import { planWrites } from "./write";
+
+/**
+ * Adds the sheet, then writes it. It is added in a batch of its own, so that a failure later on knows which sheet to
+ * take away again: by its id, since by then a sheet of that name might be somebody else's.
+ *
+ * @param draftOf Called after the sheet has been added: what was queued before is loaded by then.
+ * @throws {ActionError} `leftover` when Excel breaks off and the unfinished sheet can't be taken away either.
+ */
+export async function makeSheet(context: Excel.RequestContext, name: string, lang: Lang, draftOf: () => PlanDraft): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.add(name);
+  sheet.load("id");
+  await context.sync();
+  const { id } = sheet;
+  try {
+    await splitRequests(context, [...planWrites(sheet, draftOf(), lang), { bytes: 200, queue: () => sheet.activate() }]);
+  } catch (error) {
+    await takeAway(context, id, name, error);
+    throw error instanceof ActionError && error.code === "partly" ? error.cause : error;
+  }
+}
+
+async function takeAway(context: Excel.RequestContext, id: string, name: string, error: unknown): Promise<void> {
+  try {
+    context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  } catch (second) {
+    const code = excelCode(second);
+    if (code === null) throw second;
+    // Somebody else has deleted it already.
+    if (code === "ItemNotFound") return;
+    throw new ActionError("leftover", { sheet: name, code }, { cause: error });
+  }
+}

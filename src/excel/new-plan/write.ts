@@ -1,0 +1,157 @@
+/** Writes a plan sheet into an empty worksheet: texts in blocks, looks by runs of lines that look alike. */
+import { message, type Lang } from "../../i18n/index";
+import { columnLetter } from "../../plan/index";
+import type { PendingWrite } from "../sheets/requests";
+import { runsOf } from "../sheets/runs";
+import { toFormula } from "../sheets/write";
+import type { Part, PlanDraft } from "./draft";
+
+const FONT = "Times New Roman";
+const BYTES_PER_BLOCK = 1_000_000;
+/** Vietnamese letters take up to three bytes on the wire. */
+const BYTES_PER_CHARACTER = 2;
+/** Above this many rows a frozen header would leave no room for the plan on a small screen. */
+const MOST_FROZEN_ROWS = 12;
+/** Fields whose short texts stand in the middle. */
+const CENTRED = new Set<string | null>(["ordinal", "criterion", "deadline", "startDate", "endDate", "status"]);
+
+/** The writes that make the sheet, in order. */
+export function planWrites(sheet: Excel.Worksheet, draft: PlanDraft, lang: Lang): PendingWrite[] {
+  const width = draft.columns.length;
+  const writes: PendingWrite[] = [];
+  const formulas = draft.lines.map(({ cells }) => draft.columns.map(({ field }, i) => formulaOf(cells[i] ?? "", field === "ordinal")));
+  for (const { from, rows, bytes } of blocksOf(formulas)) {
+    writes.push({
+      bytes,
+      queue: () => {
+        sheet.getRangeByIndexes(from, 0, rows.length, width).formulas = rows;
+      },
+    });
+  }
+  writes.push({ bytes: 20_000, queue: () => queueSheet(sheet, draft, lang) });
+  return writes;
+}
+
+interface Block {
+  from: number;
+  rows: (string | number)[][];
+  bytes: number;
+}
+
+/** Rows put together until a block is full: a single row of full cells can be big. */
+function blocksOf(rows: (string | number)[][]): Block[] {
+  const blocks: Block[] = [];
+  rows.forEach((row, from) => {
+    const bytes = JSON.stringify(row).length * BYTES_PER_CHARACTER;
+    const last = blocks.at(-1);
+    if (!last || last.bytes + bytes > BYTES_PER_BLOCK) blocks.push({ from, rows: [row], bytes });
+    else {
+      last.rows.push(row);
+      last.bytes += bytes;
+    }
+  });
+  return blocks;
+}
+
+/** Every text of a plan sheet is written as text; a running number as a number. */
+function formulaOf(text: string, isOrdinal: boolean): string | number {
+  if (isOrdinal && /^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  return toFormula({ kind: "text", value: text === "" ? null : { text } });
+}
+
+function queueSheet(sheet: Excel.Worksheet, draft: PlanDraft, lang: Lang): void {
+  const { lines, columns } = draft;
+  const { format } = sheet.getRangeByIndexes(0, 0, lines.length, columns.length);
+  format.font.name = FONT;
+  format.font.size = 12;
+  format.verticalAlignment = "Center";
+  columns.forEach(({ width }, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  // Lists before looks: their cells get the text format while they look like the rest.
+  queueLists(sheet, draft, lang);
+  for (const { from, length, value } of runsOf(lines.map(({ parts }) => JSON.stringify(parts)))) {
+    for (const part of JSON.parse(value) as Part[]) queuePart(sheet.getRangeByIndexes(from, part.column, length, part.count), part);
+  }
+  for (const { from, length, value } of runsOf(lines.map(({ kind }) => kind))) {
+    if (value === "row") queueBody(sheet, draft, from, length);
+  }
+  format.autofitRows();
+  for (const { from, length, value } of runsOf(lines.map(({ height }) => height ?? 0))) {
+    if (value > 0) sheet.getRangeByIndexes(from, 0, length, 1).format.rowHeight = value;
+  }
+  queuePage(sheet, draft);
+}
+
+function queueBody(sheet: Excel.Worksheet, { columns }: PlanDraft, from: number, length: number): void {
+  sheet.getRangeByIndexes(from, 0, length, columns.length).format.verticalAlignment = "Top";
+  columns.forEach(({ field }, column) => {
+    if (CENTRED.has(field)) sheet.getRangeByIndexes(from, column, length, 1).format.horizontalAlignment = "Center";
+  });
+}
+
+function queuePart(range: Excel.Range, part: Part): void {
+  const { format } = range;
+  if (part.isBold) format.font.bold = true;
+  if (part.isItalic) format.font.italic = true;
+  if (part.size) format.font.size = part.size;
+  if (part.isFilled) format.fill.color = "#E7ECF5";
+  if (part.isWrapped) format.wrapText = true;
+  if (part.isMerged) range.merge(true);
+  // A filled or merged cell has its own middle; a text without a cell of its own takes the middle of the stretch.
+  if (part.isCentred) format.horizontalAlignment = part.ruled ? "Center" : "CenterAcrossSelection";
+  if (!part.ruled) return;
+  const inside = part.ruled === "cells" && !part.isMerged ? ["InsideVertical" as const] : [];
+  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", ...inside] as const) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.color = "#404040";
+  }
+}
+
+/**
+ * Lists that offer and refuse nothing. A criterion's cell has the text format, or "1.10" picked from the list would
+ * become the number 1.1.
+ *
+ * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
+ */
+function queueLists(sheet: Excel.Worksheet, { lists }: PlanDraft, lang: Lang): void {
+  for (const { column, rows, words, about } of lists) {
+    const letter = columnLetter(column);
+    const runs = stretches(rows).map(([first, last]) => `${letter}${first}:${letter}${last}`);
+    if (about === "criterion") {
+      for (const run of runs) sheet.getRange(run).numberFormat = "@" as unknown as string[][];
+    }
+    const validation = sheet.getRanges(runs.join(",")).dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    validation.ignoreBlanks = true;
+    validation.errorAlert = {
+      showAlert: true,
+      style: "Information",
+      title: message(lang, "standardise.dropdownTitle"),
+      message: message(lang, about === "status" ? "standardise.dropdownStatus" : "standardise.dropdownCriterion"),
+    };
+  }
+}
+
+/** First and last of every stretch of numbers without a gap, in order. */
+function stretches(rows: readonly number[]): [number, number][] {
+  return runsOf(rows.map((row, i) => row - i)).map(({ from, length }) => [rows[from], rows[from + length - 1]]);
+}
+
+/** A4, landscape, one page wide, the header on every page; what stands outside the form is not printed. */
+function queuePage(sheet: Excel.Worksheet, draft: PlanDraft): void {
+  const { columns, lines, headerRows } = draft;
+  const page = sheet.pageLayout;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 2, right: 1.5, header: 0.8, footer: 0.8 });
+  page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
+  const printed = columns.filter(({ isOutside }) => !isOutside).length;
+  page.setPrintArea(`A1:${columnLetter(printed - 1)}${lines.length}`);
+  page.setPrintTitleRows(`$${headerRows.first}:$${headerRows.last}`);
+  sheet.showGridlines = false;
+  if (headerRows.last <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(headerRows.last);
+}
