@@ -63,7 +63,7 @@ const previewPages = () => [
 const devServer = {
   port,
   host: process.env.HOST ?? "localhost",
-  server: process.env.HTTPS === "1" ? "https" : "http",
+  server: { type: process.env.HTTPS === "1" ? "https" : "http" },
   open: !headless,
   hot: false,
   client: { logging: "warn", overlay: false },
@@ -129,7 +129,7 @@ export default (env = {}, argv = {}) => {
     ],
     devtool: production ? false : "source-map",
     cache: serving ? { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } } : false,
-    performance: { maxAssetSize: 400_000, maxEntrypointSize: 400_000, hints: production ? "error" : false },
+    performance: { maxAssetSize: 500_000, maxEntrypointSize: 500_000, hints: production ? "error" : false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     devServer,
