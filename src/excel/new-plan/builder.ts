@@ -26,8 +26,13 @@ export class PlanBuilder {
   }
 
   /** A text from the left that runs over the blank cells beside it. */
-  text(text: string, look: Partial<Part> = {}): number {
-    return this.add("text", [text], [{ column: 0, count: 1, ...look }]);
+  text(text: string): number {
+    return this.add("text", [text], []);
+  }
+
+  /** The title of a section. */
+  heading(text: string, height: number): number {
+    return this.add("text", [text], [{ column: 0, count: 1, isBold: true }], height);
   }
 
   /** A text in the middle of the page. */

@@ -31,7 +31,7 @@ export function placeRow(row: CarriedRow, form: Form, headers: Partial<Record<Fi
     if (field === "criterion") {
       if (!row.criterionInContent) move(field, "content", say("criterionInContent", { criterion: value, content: text.content ?? "" }).replace(/: $/, ""));
     } else if (field === "partners") {
-      if (!isNone(value)) move(field, "owner", [text.owner, say("partnersInOwner", { text: value })].filter(Boolean).join("\n"));
+      if (!isNone(value)) move(field, "owner", [text.owner, say("partnersInOwner", { text: /^[-–•+*]/.test(value) ? `\n${value}` : value }).replace(/ \n/, "\n")].filter(Boolean).join("\n"));
     } else if (field !== "standard") homeless.push(elsewhere(field));
   }
   text.note = [...row.notes.map((note) => sentence(note, lang)), ...homeless].join("\n").slice(0, CELL_LIMIT);

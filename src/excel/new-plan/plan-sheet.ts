@@ -29,6 +29,8 @@ export interface BlankRows {
 }
 
 const BLANK_HEIGHT = 30;
+/** A little air around titles of sections and headings, in points. */
+const HEADING_HEIGHT = 21;
 const LINES_TO_WRITE_ON = 2;
 
 /** Lays a sheet out. The same facts and rows give the same lines. */
@@ -40,12 +42,12 @@ export function planSheet(form: Form, facts: SheetFacts, rows: readonly SheetRow
   if (form.frame === "2026") addSectionsBefore(builder, facts, lists);
   else {
     builder.centred(circularLine(facts.set), { isItalic: true });
-    builder.text(FORM_WORDS.levels, { isBold: true });
+    builder.heading(FORM_WORDS.levels, HEADING_HEIGHT);
   }
   const headerRows = addHeader(builder, form);
   addBody(builder, form, facts.set, rows, blanks, rowLines);
   if (form.frame === "2026") addSectionsAfter(builder);
-  else if (facts.set.levels >= 4) builder.text(FORM_WORDS.level4, { isBold: true });
+  else if (facts.set.levels >= 4) builder.heading(FORM_WORDS.level4, HEADING_HEIGHT);
   addSignature(builder);
   form.columns.forEach(({ field, isOutside }, column) => {
     if (isOutside) return;
@@ -70,30 +72,30 @@ function circularLine({ circular, schoolType }: StandardSet): string {
 function addSectionsBefore(builder: PlanBuilder, facts: SheetFacts, lists: PlanDraft["lists"]): void {
   const [general, grounds, aims, summary, plan] = SECTIONS_2026;
   const { circular, schoolType } = facts.set;
-  builder.text(general, { isBold: true });
+  builder.heading(general, HEADING_HEIGHT);
   builder.text(facts.schoolName ? `- Tên cơ sở giáo dục: ${facts.schoolName}` : "- Tên cơ sở giáo dục:");
   builder.text(`- Năm học: ${facts.schoolYear}`);
   builder.text(`- Bộ tiêu chuẩn: Thông tư ${circular}, áp dụng cho ${schoolsWord(schoolType)}`);
   for (const section of [grounds, aims]) addSection(builder, section);
-  builder.text(summary, { isBold: true });
+  builder.heading(summary, HEADING_HEIGHT);
   const rows: number[] = [];
   addTable(builder, TABLE_IV, ["", "", ""], rows);
   lists.push({ column: 2, rows, words: criteriaOf(facts.set), about: "criterion" });
   builder.blank();
-  builder.text(plan, { isBold: true });
+  builder.heading(plan, HEADING_HEIGHT);
 }
 
 function addSectionsAfter(builder: PlanBuilder): void {
   const [monitoring, ...rest] = SECTIONS_2026.slice(5);
   builder.blank();
-  builder.text(monitoring, { isBold: true });
+  builder.heading(monitoring, HEADING_HEIGHT);
   addTable(builder, TABLE_VI, TABLE_VI_ROWS, []);
   builder.blank();
   for (const section of rest) addSection(builder, section);
 }
 
 function addSection(builder: PlanBuilder, title: string): void {
-  builder.text(title, { isBold: true });
+  builder.heading(title, HEADING_HEIGHT);
   for (let i = 0; i < LINES_TO_WRITE_ON; i++) builder.blank();
 }
 
@@ -144,7 +146,7 @@ function addHeading(builder: PlanBuilder, columns: readonly FormColumn[], number
   const look: Partial<Part> = { isBold: true, isFilled: true };
   const parts: Part[] = [{ column: at, count: builder.width - at, ruled: "whole", ...look }];
   if (at === 1) parts.unshift({ column: 0, count: 1, ruled: "cells", isCentred: true, ...look });
-  builder.add("text", at === 1 ? [number, text] : [text], parts);
+  builder.add("text", at === 1 ? [number, text] : [text], parts, HEADING_HEIGHT);
 }
 
 function addSignature(builder: PlanBuilder): void {
