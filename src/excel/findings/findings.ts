@@ -1,15 +1,11 @@
 import { message, type Lang } from "../../i18n/index";
 import { parseAddress, type Plan, type PlanReport } from "../../plan/index";
-import { checkWorkbook } from "../check";
-import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
-import { showSheet } from "../show";
 import { code, count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
-import { placeSheets, updateSheets, type SheetPlace } from "../sheets/update";
-import { nameFor, planSuffix } from "../summaries/build";
+import { updateOneAPlan } from "../sheets/one-a-plan";
 import { subtitle } from "../summaries/standard";
-import { sayIn, type Say } from "../summaries/words";
+import type { Say } from "../summaries/words";
 
 export interface FindingsResult {
   report: PlanReport;
@@ -30,22 +26,12 @@ const ORDER = ["error", "warning", "info"] as const;
  */
 export async function writeFindings(options: ActionOptions): Promise<FindingsResult> {
   return run(async (context) => {
-    const { report, own, sheetNames } = await checkWorkbook(context, options);
-    if (report.plans.length === 0) throw new ActionError("noPlan");
-    const say = sayIn(options.lang);
-    const wished = report.plans.map((_, index) => {
-      const suffix = planSuffix(report, index);
-      return { key: `findings${suffix.key}`, name: nameFor(say("sheetFindings"), suffix.sheet, say) };
+    const { report, sheet } = await updateOneAPlan(context, options, {
+      key: "findings",
+      nameKey: "sheetFindings",
+      draft: (plan, all, place, say) => findingsSheet(plan, all, place, options.lang, say),
     });
-    const places = placeSheets(wished, own, sheetNames);
-    const drafts = report.plans.map((plan, index) => {
-      const { key, name } = places.get(wished[index].key) as SheetPlace;
-      return findingsSheet(plan, report, { key, name }, options.lang, say);
-    });
-    await updateSheets(context, drafts, places);
-    const [{ name }] = drafts;
-    await showSheet(context, name);
-    return { report, sheet: name, findings: report.plans.reduce((sum, plan) => sum + plan.findings.length, 0) };
+    return { report, sheet, findings: report.plans.reduce((sum, plan) => sum + plan.findings.length, 0) };
   });
 }
 
