@@ -29,7 +29,7 @@ export function placeRow(row: CarriedRow, form: Form, headers: Partial<Record<Fi
     const value = text[field] ?? "";
     if (value === "" || has(field)) continue;
     if (field === "criterion") {
-      if (!row.criterionInContent) move(field, "content", say("criterionInContent", { criterion: value, content: text.content ?? "" }).replace(/: $/, ""));
+      if (!row.criterionInContent) move(field, "content", say("criterionInContent", { criterion: named(value), content: text.content ?? "" }).replace(/: $/, ""));
     } else if (field === "partners") {
       if (!isNone(value)) move(field, "owner", [text.owner, say("partnersInOwner", { text: /^[-–•+*]/.test(value) ? `\n${value}` : value }).replace(/ \n/, "\n")].filter(Boolean).join("\n"));
     } else if (field !== "standard") homeless.push(elsewhere(field));
@@ -43,6 +43,11 @@ export function placeRow(row: CarriedRow, form: Form, headers: Partial<Record<Fi
     seen.add(field);
     return text[field] ?? "";
   });
+}
+
+/** A bare number needs its word where other text follows. */
+function named(criterion: string): string {
+  return /^\d/.test(criterion) ? `Tiêu chí ${criterion}` : criterion;
 }
 
 /** A note as a whole sentence, old texts quoted on one line. */
