@@ -2,6 +2,7 @@
  * One spelling for texts that look alike, so that every reader matches the same thing.
  * Schools paste from Word, PDF and web pages: decomposed accents (NFD), no-break spaces, many kinds of dash.
  */
+import { isTidy, strippedLetter } from "./letters";
 
 /** No-break, thin, ideographic and other blanks that are not line breaks. */
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -17,6 +18,8 @@ const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
  * @example normalizeText("Tháng  9 – 12 ") // "Tháng 9 - 12"
  */
 export function normalizeText(text: string): string {
+  // Nearly every cell is as it should be.
+  if (isTidy(text)) return text;
   return text
     .normalize("NFC")
     .replace(LINE_BREAKS, "\n")
@@ -34,7 +37,8 @@ export function normalizeText(text: string): string {
  * @example foldText("HỌC KỲ\nI") // "học kỳ i"
  */
 export function foldText(text: string): string {
-  return normalizeText(text).replace(/\n/g, " ").toLowerCase();
+  const clean = normalizeText(text);
+  return (clean.includes("\n") ? clean.replace(/\n/g, " ") : clean).toLowerCase();
 }
 
 /**
@@ -43,6 +47,23 @@ export function foldText(text: string): string {
  * @example stripAccents("Tổng cộng") // "Tong cong"
  */
 export function stripAccents(text: string): string {
+  if (text.length > LONGEST_BY_LETTER) return stripMarks(text);
+  const letters: number[] = [];
+  let accented = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = strippedLetter(code);
+    if (letter === 0) return stripMarks(text);
+    accented ||= letter !== code;
+    letters.push(letter);
+  }
+  return accented ? String.fromCharCode(...letters) : text;
+}
+
+/** More arguments than this a call should not have. */
+const LONGEST_BY_LETTER = 1000;
+
+function stripMarks(text: string): string {
   return text
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

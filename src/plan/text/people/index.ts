@@ -1,6 +1,8 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading, Person, PersonRole } from "../types";
+import { landmarksOf } from "./landmarks";
+import type { Landmarks } from "./landmarks";
 import { titleLength, titledNameAt, unknownName } from "./names";
 import { ALL_OF, OFFICES, plainOffices } from "./offices";
 import type { Wording } from "./offices";
@@ -19,10 +21,6 @@ const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân c�
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
-/** First words of roles, titles and bodies that no list knows; `nameAt` and `roleAt` look closer. */
-const OTHER_LANDMARKS =
-  "toàn thể|tất cả|mọi |và |chủ trì|chịu|phụ trách|đầu mối|trực tiếp|chỉ đạo|phối|hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc|" +
-  "đ\\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb";
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
 /** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */
 const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
@@ -89,13 +87,11 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     people.push({ name, role: given.role, weight: given.weight, collective, joint, isPerson, isOffice });
     verbs = 0;
   };
-  const landmarks = landmarksOf(offices);
+  const places = landmarksFor(offices);
   for (;;) {
     // Straight to the next word that may matter: cells are long, names and roles few.
-    landmarks.lastIndex = at;
-    const landmark = landmarks.exec(lower);
-    if (!landmark) break;
-    at = landmark.index;
+    at = places.next(lower, at);
+    if (at < 0) break;
     ALL_OF.lastIndex = at;
     const all = ALL_OF.exec(lower);
     if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
@@ -103,7 +99,7 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
       at += all[0].length;
       continue;
     }
-    const found = nameAt(clause, lower, at, offices);
+    const found = nameAt(clause, lower, at, places);
     if (found) {
       if (!OBJECT.test(lower.slice(Math.max(pieceStart, at - 40), at)) || ahead?.role === "partner") {
         const joint = jointBefore(lower, at, people.length === 0);
@@ -124,7 +120,7 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
         giveRole(people, open, role.role, role.weight, verbs);
         verbs++;
         // "hỗ trợ cấp phó": whom it is done for.
-        const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), offices) : null;
+        const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), places) : null;
         if (object) at = skipBlanks(lower, at + role.length) - role.length + object.length;
         if (/^\s*(?:,|và)?\s*$/u.test(restToName(clause, lower, at + role.length)) === false) open = people.length;
       }
@@ -138,19 +134,17 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     at++;
   }
   if (people.length === 0) return unknownPieces(clause);
-  return people.concat(unlisted(clause, landmarks, offices));
+  return people.concat(unlisted(clause, offices));
 }
 
-const searches = new Map<readonly Wording[], RegExp>();
+const landmarks = new Map<readonly Wording[], Landmarks>();
 
-/** Finds where a name, a role, "toàn thể" or a comma may stand, at the beginning of words only. */
-function landmarksOf(offices: readonly Wording[]): RegExp {
-  const known = searches.get(offices);
+function landmarksFor(offices: readonly Wording[]): Landmarks {
+  const known = landmarks.get(offices);
   if (known) return known;
-  const words = offices.map(({ pattern }) => pattern.source).join("|");
-  const search = new RegExp(`(?<![a-z\\u00c0-\\u024f\\u1e00-\\u1eff\\d])(?:${words}|${OTHER_LANDMARKS})|,`, "g");
-  searches.set(offices, search);
-  return search;
+  const found = landmarksOf(offices);
+  landmarks.set(offices, found);
+  return found;
 }
 
 function skipBlanks(lower: string, from: number): number {
@@ -202,8 +196,8 @@ interface Found {
   isOffice: boolean;
 }
 
-function officeAt(lower: string, at: number, offices: readonly Wording[]): Found | null {
-  for (const { pattern, names, collective } of offices) {
+function officeAt(lower: string, at: number, places: Landmarks): Found | null {
+  for (const { pattern, names, collective } of places.officesAt(lower, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(lower);
     if (match) return { names: names(match), length: match[0].length, collective: collective === true, isPerson: false, isOffice: true };
@@ -211,13 +205,13 @@ function officeAt(lower: string, at: number, offices: readonly Wording[]): Found
   return null;
 }
 
-function nameAt(clause: string, lower: string, at: number, offices: readonly Wording[]): Found | null {
+function nameAt(clause: string, lower: string, at: number, places: Landmarks): Found | null {
   if (!/[\p{L}]/u.test(clause[at] ?? "")) return null;
-  const office = officeAt(lower, at, offices);
+  const office = officeAt(lower, at, places);
   if (office) return office;
   // "Đ/c Hiệu trưởng" is an office with a polite word, not a person called so.
   const polite = titleLength(clause, at);
-  const behind = polite > 0 ? officeAt(lower, at + polite, offices) : null;
+  const behind = polite > 0 ? officeAt(lower, at + polite, places) : null;
   if (behind) return { ...behind, length: behind.length + polite };
   const titled = titledNameAt(clause, at);
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
@@ -226,15 +220,23 @@ function nameAt(clause: string, lower: string, at: number, offices: readonly Wor
 }
 
 /** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */
-function unlisted(clause: string, landmarks: RegExp, offices: readonly Wording[]): Named[] {
+function unlisted(clause: string, offices: readonly Wording[]): Named[] {
   const pieces = clause.split(/\s*[,+]\s*|\s+và\s+/u);
   if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
+  const places = landmarksFor(offices);
   return pieces.flatMap((piece) => {
-    const lower = piece.toLowerCase();
-    const isRead = [...lower.matchAll(landmarks)].some(({ index }) => nameAt(piece, lower, index, offices) !== null || roleAt(lower, index) !== null);
-    const name = isRead ? null : unknownName(piece);
+    const name = isRead(piece, places) ? null : unknownName(piece);
     return name === null ? [] : [{ name, role: "none" as const, weight: 0, collective: false, joint: "comma" as const, isPerson: false, isOffice: false }];
   });
+}
+
+/** Whether a name or a role was found in the piece. */
+function isRead(piece: string, places: Landmarks): boolean {
+  const lower = piece.toLowerCase();
+  for (let at = places.next(lower, 0); at >= 0; at = places.next(lower, at + places.lengthAt(lower, at))) {
+    if (nameAt(piece, lower, at, places) !== null || roleAt(lower, at) !== null) return true;
+  }
+  return false;
 }
 
 /** A clause without any known name: its pieces, as long as they read like names. */
