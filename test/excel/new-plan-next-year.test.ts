@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
 import { checkPlans, nextYearPlan } from "../../src/excel/index";
-import { saveWorkbook, Workbook, type Host } from "../../src/host/index";
+import type { Workbook} from "../../src/host/index";
+import { saveWorkbook, type Host } from "../../src/host/index";
 import { AS_OF, assertNothingMissing, batches, manyLines, openModel, openSample, planWorkbook, reopen, type PlanLine } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { checkPlans, newPlan, type PlanForm } from "../../src/excel/index";
 import { words } from "../../src/i18n/index";
 import { standardSets } from "../../src/plan/index";
-import { Host, Workbook } from "../../src/host/index";
+import type { Host} from "../../src/host/index";
+import { Workbook } from "../../src/host/index";
 import { AS_OF, assertNothingMissing, batches, openModel, openSample, reopen } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
