@@ -1,6 +1,7 @@
 /** What the add-in does in a workbook. The same code runs in Excel, in the tests, on the page and on the command line. */
 export { ADD_IN_ID } from "./add-in-id";
 export { checkPlans } from "./check";
+export { keepChoices, readChoices, type PlanChoices } from "./choices";
 export { ActionError, type ActionErrorCode } from "./errors";
 export { writeFindings, type FindingsResult } from "./findings/findings";
 export { showNotice } from "./findings/notice";

@@ -5,6 +5,7 @@
 import "./preview.scss";
 import { offerHost } from "../host/client/browser";
 import { conditionalFormatsAt } from "../host/calc/index";
+import { ADD_IN_ID } from "../excel/add-in-id";
 import { Host, OfficeError, openWorkbook, saveWorkbook, WorkbookFileError, type Workbook } from "../host/index";
 import type { Grid } from "./grid/index";
 import { exposeProbe } from "./probe";
@@ -79,7 +80,7 @@ async function openFile(file: File): Promise<void> {
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   let opened: Host;
   try {
-    opened = new Host(openWorkbook(bytes), { name, ...(asOf && { today: asOf }) });
+    opened = new Host(openWorkbook(bytes, { addInId: ADD_IN_ID }), { name, ...(asOf && { today: asOf }) });
   } catch (error) {
     shell.say(fileProblem(error, name), "error");
     return;
@@ -125,7 +126,7 @@ function stateOf(workbook: Workbook): string {
 function save(): void {
   if (!host) return;
   const name = word("copyOf", { name: fileName.replace(/\.xls[xm]$/i, "") });
-  shell.download(name, saveWorkbook(host.workbook));
+  shell.download(name, saveWorkbook(host.workbook, { addInId: ADD_IN_ID }));
   setChanged(false);
   shell.say(word("saved", { name }));
 }

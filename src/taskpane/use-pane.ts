@@ -1,6 +1,6 @@
 /** The pane's state and what its buttons do. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { goToCell } from "../excel/index";
+import { goToCell, keepChoices, readChoices, type PlanChoices } from "../excel/index";
 import type { Lang } from "../i18n/index";
 import { failure, perform } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";
@@ -18,8 +18,21 @@ export interface PaneActions {
   run(action: ActionName): void;
   goTo(sheet: string, cell: string): void;
   set(values: Partial<PaneState>): void;
+  /** Settles school year or standard set for this workbook, which carries the choice from now on. */
+  choose(values: Partial<Record<keyof PlanChoices, string>>): void;
   setLang(lang: Lang): void;
   closeWelcome(): void;
+}
+
+/** What was settled for this workbook before, on this computer or another; nothing when Excel does not say. */
+async function carriedChoices(): Promise<Partial<PaneState>> {
+  try {
+    const { schoolYear = "", standardSet = "" } = await readChoices();
+    return { schoolYear, standardSet };
+  } catch (error) {
+    console.warn(error);
+    return {};
+  }
 }
 
 /** State and actions of the pane; today's date enters here and nowhere below. */
@@ -31,7 +44,10 @@ export function usePane(): [PaneState, PaneActions] {
   const watch = useRef<Watch | null>(null);
 
   useEffect(() => {
-    void officeReady(OFFICE_TIMEOUT).then((office) => dispatch({ type: "set", values: { office } }));
+    void officeReady(OFFICE_TIMEOUT).then(async (office) => {
+      const chosen = office === "excel" ? await carriedChoices() : {};
+      dispatch({ type: "set", values: { ...chosen, office } });
+    });
   }, []);
 
   useEffect(() => {
@@ -82,6 +98,11 @@ export function usePane(): [PaneState, PaneActions] {
       },
       set(values) {
         dispatch({ type: "set", values });
+      },
+      choose(values) {
+        const { schoolYear, standardSet } = { ...state, ...values };
+        dispatch({ type: "set", values: { ...values, stale: state.report !== null } });
+        keepChoices({ schoolYear, standardSet }).catch((error: unknown) => dispatch({ type: "failed", notice: failure(error) }));
       },
       setLang(lang) {
         rememberLang(lang);

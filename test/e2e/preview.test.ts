@@ -153,6 +153,26 @@ describe("the preview page", function () {
     assert.match(await press(preview.pane, "check"), /^Đã kiểm tra 7 dòng/);
   });
 
+  it("lets the workbook carry the school year that was chosen", async () => {
+    const { page, pane } = preview;
+    const year = () => pane.locator(".options select").first();
+    await pane.locator(".options summary").click();
+    await year().selectOption("2025-2026");
+    await page.locator("#file-state", { hasText: "đã sửa" }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
+    const buffer = readFileSync(await download.path());
+    await page.locator("#file").setInputFiles({ name: "đã chọn năm.xlsx", mimeType: "", buffer });
+    await page.waitForFunction(() => document.getElementById("file-name")?.textContent === "đã chọn năm.xlsx");
+    await paneReady(pane);
+    assert.equal(await year().inputValue(), "2025-2026");
+    await press(pane, "check");
+    assert.match(await pane.locator(".options summary").innerText(), /2025-2026/);
+    await pane.locator(".options summary").click();
+    await year().selectOption("");
+    await page.locator("#file-state", { hasText: "đã sửa" }).waitFor();
+    await page.locator("#save").click();
+  });
+
   it("names a file it cannot open and keeps the one that is open", async () => {
     const { page } = preview;
     const sample = readFileSync(SAMPLE);
@@ -164,7 +184,7 @@ describe("the preview page", function () {
       await page.locator("#file").setInputFiles({ name, mimeType: "", buffer });
       await page.locator("#message.message--error", { hasText: name }).waitFor();
       assert.match(await page.locator("#message").innerText(), sentence);
-      assert.equal(await page.locator("#file-name").innerText(), "bản sao.xlsx");
+      assert.equal(await page.locator("#file-name").innerText(), "đã chọn năm.xlsx");
       assert.equal(await cellText(page, PLAN, "G17"), "4 triệu đồng");
     }
   });
@@ -174,7 +194,7 @@ describe("the preview page", function () {
     await press(pane, "clear");
     await page.locator("#sample").click();
     await page.locator("dialog button[value=cancel]").click();
-    assert.equal(await page.locator("#file-name").innerText(), "bản sao.xlsx");
+    assert.equal(await page.locator("#file-name").innerText(), "đã chọn năm.xlsx");
     await page.locator("#sample").click();
     await page.locator("dialog button[value=discard]").click();
     await page.waitForFunction(() => document.getElementById("file-name")?.textContent === "ke-hoach-2024-2025.xlsx");

@@ -22,7 +22,8 @@ export function Options({ state, plan, actions }: Props) {
     const found = standardSets.find((s) => s.id === id);
     return found && t("setOf", { type: t(`type_${found.schoolType}`), circular: found.circular });
   };
-  const choose = (values: Partial<PaneState>) => actions.set({ ...values, stale: state.report !== null });
+  const years = schoolYearsAround(state.asOf);
+  if (state.schoolYear && !years.includes(state.schoolYear)) years.push(state.schoolYear);
   return (
     <details class="options">
       <summary>
@@ -31,16 +32,16 @@ export function Options({ state, plan, actions }: Props) {
       </summary>
       <label class="field">
         <span>{t("schoolYear")}</span>
-        <select value={state.schoolYear} onChange={(event) => choose({ schoolYear: event.currentTarget.value })}>
+        <select value={state.schoolYear} onChange={(event) => actions.choose({ schoolYear: event.currentTarget.value })}>
           <option value="">{automatic(read)}</option>
-          {schoolYearsAround(state.asOf).map((year) => (
+          {years.sort().reverse().map((year) => (
             <option key={year}>{year}</option>
           ))}
         </select>
       </label>
       <label class="field">
         <span>{t("standardSet")}</span>
-        <select value={state.standardSet} onChange={(event) => choose({ standardSet: event.currentTarget.value })}>
+        <select value={state.standardSet} onChange={(event) => actions.choose({ standardSet: event.currentTarget.value })}>
           <option value="">{automatic(title(set))}</option>
           {standardSets.map((s) => (
             <option key={s.id} value={s.id}>
