@@ -17,6 +17,8 @@ interface Named extends Person {
   isOffice: boolean;
 }
 
+/** "chưa phân công." and a few more. */
+const LONGEST_NOBODY = 20;
 const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân công|-|\.+|…|\/)\.?$/iu;
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
@@ -34,8 +36,8 @@ const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
  * @example readPeople("HT, PHT").people.map((person) => person.name) // ["Hiệu trưởng", "Phó Hiệu trưởng"]
  */
 export function readPeople(text: string): PeopleReading {
-  const clean = normalizeText(text).replace(/[“”"]/g, "");
-  const reading: PeopleReading = { people: [], none: NOBODY.test(clean), lead: null, source: text };
+  const clean = unquoted(normalizeText(text));
+  const reading: PeopleReading = { people: [], none: (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   const named: Named[] = [];
   // Typed without any accent: the wordings are compared without theirs.
@@ -47,6 +49,10 @@ export function readPeople(text: string): PeopleReading {
   reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));
   reading.lead = leadOf(reading.people);
   return reading;
+}
+
+function unquoted(text: string): string {
+  return text.includes('"') || text.includes("“") || text.includes("”") ? text.replace(/[“”"]/g, "") : text;
 }
 
 function leadOf(people: readonly Person[]): string | null {
@@ -82,18 +88,12 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
   let pieceStart = 0;
   let at = 0;
   let verbs = 0;
-  const add = (name: string, joint: Named["joint"], collective: boolean, isPerson: boolean, isOffice: boolean): void => {
-    const given = ahead ?? { role: "none" as const, weight: 0 };
-    people.push({ name, role: given.role, weight: given.weight, collective, joint, isPerson, isOffice });
-    verbs = 0;
-  };
   const places = landmarksFor(offices);
   for (;;) {
     // Straight to the next word that may matter: cells are long, names and roles few.
     at = places.next(lower, at);
     if (at < 0) break;
-    ALL_OF.lastIndex = at;
-    const all = ALL_OF.exec(lower);
+    const all = allOf(lower, at);
     if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
       everyone = true;
       at += all[0].length;
@@ -101,9 +101,13 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
     }
     const found = nameAt(clause, lower, at, places);
     if (found) {
-      if (!OBJECT.test(lower.slice(Math.max(pieceStart, at - 40), at)) || ahead?.role === "partner") {
+      if (!isObject(lower, pieceStart, at) || ahead?.role === "partner") {
         const joint = jointBefore(lower, at, people.length === 0);
-        for (const name of found.names) add(name, joint, found.collective || everyone, found.isPerson, found.isOffice);
+        const collective = found.collective || everyone;
+        for (const name of found.names) {
+          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice });
+        }
+        verbs = 0;
       }
       at += found.length;
       pieceStart = at;
@@ -128,13 +132,19 @@ function readClause(clause: string, offices: readonly Wording[]): Named[] {
       pieceStart = at;
       continue;
     }
-    if (/[,]/.test(clause[at]) || lower.startsWith("và ", at)) {
+    if (clause[at] === "," || lower.startsWith("và ", at)) {
       if (everyone && !/^[,\s]*(?:và )?\s*(?:giáo viên|nhân viên|gv|nv|cán bộ|học sinh)/u.test(lower.slice(at))) everyone = false;
     }
     at++;
   }
   if (people.length === 0) return unknownPieces(clause);
   return people.concat(unlisted(clause, offices));
+}
+
+function allOf(lower: string, at: number): RegExpExecArray | null {
+  if (lower[at] !== "t" && lower[at] !== "m") return null;
+  ALL_OF.lastIndex = at;
+  return ALL_OF.exec(lower);
 }
 
 const landmarks = new Map<readonly Wording[], Landmarks>();
@@ -145,6 +155,11 @@ function landmarksFor(offices: readonly Wording[]): Landmarks {
   const found = landmarksOf(offices);
   landmarks.set(offices, found);
   return found;
+}
+
+/** Whether what stands before a name makes it the one that something is done for. */
+function isObject(lower: string, from: number, at: number): boolean {
+  return lower[at - 1] === " " && at - from > 2 && OBJECT.test(lower.slice(Math.max(from, at - 40), at));
 }
 
 function skipBlanks(lower: string, from: number): number {
@@ -181,11 +196,18 @@ function giveRole(people: Named[], open: number, role: PersonRole, weight: numbe
 }
 
 function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"] {
-  if (isFirst) return "start";
+  if (isFirst || !mayJoin(lower, at)) return "start";
   const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
   if (!before) return "start";
   if (before[1] === "-" || before[1] === "(") return "dash";
   return before[1] === "," || before[1] === ";" ? "comma" : "and";
+}
+
+/** The last letter of what JOINER or the words before it end with. */
+function mayJoin(lower: string, at: number): boolean {
+  let last = at - 1;
+  while (lower[last] === " ") last--;
+  return last >= 0 && "(,;/+-&.àgicũểả".includes(lower[last]!);
 }
 
 interface Found {
@@ -206,7 +228,7 @@ function officeAt(lower: string, at: number, places: Landmarks): Found | null {
 }
 
 function nameAt(clause: string, lower: string, at: number, places: Landmarks): Found | null {
-  if (!/[\p{L}]/u.test(clause[at] ?? "")) return null;
+  if (clause[at] === "," || !/\p{L}/u.test(clause[at] ?? "")) return null;
   const office = officeAt(lower, at, places);
   if (office) return office;
   // "Đ/c Hiệu trưởng" is an office with a polite word, not a person called so.
@@ -215,12 +237,14 @@ function nameAt(clause: string, lower: string, at: number, places: Landmarks): F
   if (behind) return { ...behind, length: behind.length + polite };
   const titled = titledNameAt(clause, at);
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
+  if (!"VKPTBCHN".includes(clause[at]!)) return null;
   const body = /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB)(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|phụ trách|chịu)(?![\p{L}])| -)/u.exec(clause.slice(at));
   return body ? { names: [body[0]], length: body[0].length, collective: false, isPerson: false, isOffice: false } : null;
 }
 
 /** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */
 function unlisted(clause: string, offices: readonly Wording[]): Named[] {
+  if (!clause.includes(",") && !clause.includes("+") && !clause.includes(" và ")) return [];
   const pieces = clause.split(/\s*[,+]\s*|\s+và\s+/u);
   if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
   const places = landmarksFor(offices);
@@ -253,6 +277,7 @@ function unknownPieces(clause: string): Named[] {
 
 /** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
 function merge(named: readonly Named[]): Named[] {
+  if (named.length < 2) return [...named];
   const people: Named[] = [];
   for (const person of named) {
     const last = people.at(-1);
@@ -279,7 +304,7 @@ function merge(named: readonly Named[]): Named[] {
 
 /** What the rest of the cell makes clear: a university's "GV", the preschool desk of an education office. */
 function settleContext(lower: string, people: Named[]): Named[] {
-  const isUniversity = /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(lower);
+  const isUniversity = (lower.includes("cvht") || lower.includes("trưởng b") || lower.includes("cố vấn")) && /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(lower);
   const office = people.some((person) => person.name === "Phòng GDĐT");
   for (const person of people) {
     if (isUniversity && person.name === "Giáo viên") person.name = "Giảng viên";
