@@ -1,5 +1,6 @@
 import { isTooNarrow } from "./cells";
-import { rowTexts } from "./texts";
+import { Trait } from "../text/traits";
+import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /** `####`: the column is too narrow for the number or date, so nobody can read it. */
@@ -7,9 +8,9 @@ export const cellTooNarrow: Rule = {
   id: "cell-too-narrow",
   severity: "warning",
   subject: "text",
-  *check(table): Generator<Hit> {
-    for (const { cell, text } of rowTexts(table)) {
-      if (isTooNarrow(text)) yield { cell };
+  *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
+    for (const { cell, text, inRow } of texts.with(Trait.Hash)) {
+      if (inRow && isTooNarrow(text)) yield { cell };
     }
   },
 };

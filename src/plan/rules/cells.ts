@@ -35,7 +35,8 @@ export function placeOf(row: PlanRow): string | number {
 
 /** The header says that the column may stay empty: "Tiêu chí liên quan (nếu có)". */
 export function isOptional(table: PlanTable, field: Field): boolean {
-  return /nếu có|nếu cần/.test(foldText(table.headers[field] ?? ""));
+  const header = table.headers[field] ?? "";
+  return header.length > 5 && /nếu có|nếu cần/.test(foldText(header));
 }
 
 /** A text short enough to be quoted in a sentence, on one line, cut at a word. */
@@ -51,15 +52,25 @@ export function excerpt(text: string, length = 70): string {
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/i;
 
 export function isErrorValue(text: string | undefined): boolean {
-  return text !== undefined && ERROR_VALUE.test(text.trim());
+  return text !== undefined && mayBeginWithHash(text) && ERROR_VALUE.test(text.trim());
 }
 
 /** `####`: what Excel displays of a number or date when the column is too narrow. Nothing can be read from it. */
 export function isTooNarrow(text: string | undefined): boolean {
-  return text !== undefined && /^#{2,}$/.test(text.trim());
+  return text !== undefined && mayBeginWithHash(text) && /^#{2,}$/.test(text.trim());
+}
+
+/** False for nearly every text at its first character: neither # nor a blank. */
+function mayBeginWithHash(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 35 && first < 0x1680 && first !== 0xa0) && text !== "";
 }
 
 /** A cell with dots, dashes or nothing: a place kept free. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || /^[\s.…_\-–—*]*$/.test(text);
+  if (text === undefined || text === "") return true;
+  const first = text.charCodeAt(0);
+  // A letter or digit: most texts are settled by it.
+  if ((first >= 48 && first <= 57) || (first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return false;
+  return /^[\s.…_\-–—*]*$/.test(text);
 }

@@ -1,4 +1,5 @@
-import { WORDED_FIELDS, allTexts } from "./texts";
+import { cellAddress } from "../address";
+import { WORDED_FIELDS, columnsOf, outsideTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /**
@@ -21,9 +22,18 @@ export const doubledWord: Rule = {
   severity: "info",
   subject: "text",
   *check(table): Generator<Hit> {
-    for (const { cell, text } of allTexts(table, WORDED_FIELDS)) {
+    for (const { cell, text } of outsideTexts(table)) {
       const words = doubledIn(text);
       if (words !== null) yield { cell, params: { words } };
+    }
+    const columns = columnsOf(table, WORDED_FIELDS);
+    for (const row of table.rows) {
+      for (const [field, column] of columns) {
+        const text = row.text[field];
+        if (text === undefined || text === "" || row.inherited.includes(field)) continue;
+        const words = doubledIn(text);
+        if (words !== null) yield { cell: cellAddress(row.row - 1, column), params: { words } };
+      }
     }
   },
 };
@@ -35,11 +45,11 @@ function doubledIn(text: string): string | null {
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
     if (code !== 32 && code !== 10) continue;
-    if (first >= 0 && text.charCodeAt(first) === text.charCodeAt(current)) {
+    if (first >= 0 && text.charCodeAt(first) === text.charCodeAt(current) && fits(current - 1 - first, i - current)) {
       const found = singleAt(text, first, current, i);
       if (found !== null) return found;
     }
-    if (third >= 0 && text.charCodeAt(second) === text.charCodeAt(current)) {
+    if (third >= 0 && text.charCodeAt(second) === text.charCodeAt(current) && fits(first - 1 - second, i - current)) {
       const found = pairAt(text, [third, second, first, current, i]);
       if (found !== null) return found;
     }
@@ -60,6 +70,11 @@ function pairAt(text: string, starts: [number, number, number, number, number]):
   const pair = `${a} ${b}`.normalize("NFC");
   if (!/^\p{L}+ \p{L}+$/u.test(pair) || PAIRS_ON_PURPOSE.has(pair.toLowerCase())) return null;
   return `${a} ${b} ${c} ${bare(d)}`;
+}
+
+/** Whether the second word is as long as the first, or ends the sentence. */
+function fits(first: number, second: number): boolean {
+  return second >= first && second <= first + 2;
 }
 
 /** The same word, whatever its case; the second may end the sentence. */

@@ -60,6 +60,7 @@ import { textNotNfc } from "./text-not-nfc";
 import { textStraySpaces } from "./text-stray-spaces";
 import { totalRowDiffers } from "./total-row-differs";
 import { trailingPunctuation } from "./trailing-punctuation";
+import { TableTexts } from "./texts";
 import type { Rule } from "./types";
 
 export type { Hit, Rule, Subject } from "./types";
@@ -133,8 +134,9 @@ export const rules: readonly Rule[] = [
  */
 export function judge(table: PlanTable, options: ReadOptions): Finding[] {
   const found: { finding: Finding; row: number; column: number }[] = [];
+  const texts = new TableTexts(table);
   for (const rule of rules) {
-    for (const { cell, params = {} } of rule.check(table, options)) {
+    for (const { cell, params = {} } of rule.check(table, options, texts)) {
       const { row, column } = parseAddress(cell) ?? { row: 0, column: 0 };
       found.push({ finding: { ruleId: rule.id, severity: rule.severity, cell, params }, row, column });
     }

@@ -1,6 +1,7 @@
+import { Trait } from "../text/traits";
 import { excerpt } from "./cells";
 import { readLegacy, type LegacyReading } from "./legacy/index";
-import { allTexts } from "./texts";
+import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /** "Tröôøng Maàm non", "Tr­êng MÇm non". The whole sheet comes from one font: one finding, with a count and an example. */
@@ -8,10 +9,10 @@ export const legacyEncoding: Rule = {
   id: "legacy-encoding",
   severity: "warning",
   subject: "text",
-  *check(table): Generator<Hit> {
+  *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
     let first: { cell: string; text: string; reading: LegacyReading } | null = null;
     let count = 0;
-    for (const { cell, text } of allTexts(table)) {
+    for (const { cell, text } of texts.with(Trait.Foreign)) {
       const reading = readLegacy(text);
       if (reading === null) continue;
       first ??= { cell, text, reading };

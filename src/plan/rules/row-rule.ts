@@ -24,15 +24,20 @@ export function rowRule(definition: RowRule): Rule {
     id,
     severity,
     subject,
-    *check(table, options): Generator<Hit> {
+    check(table, options): Hit[] {
+      const hits: Hit[] = [];
       const field = presentField(table, fields);
-      if (field === undefined) return;
+      if (field === undefined) return hits;
       for (const row of table.rows) {
-        if (!everyRow && row.inherited.includes(field)) continue;
-        if (fields.some((one) => isErrorValue(row.text[one]) || isTooNarrow(row.text[one]))) continue;
         const params = finds(row, table, options);
-        if (params !== null) yield { cell: cellOf(table, row, field), params: { place: placeOf(row), ...params } };
+        if (params === null || (!everyRow && row.inherited.includes(field)) || isUnreadable(row, fields)) continue;
+        hits.push({ cell: cellOf(table, row, field), params: { place: placeOf(row), ...params } });
       }
+      return hits;
     },
   };
+}
+
+function isUnreadable(row: PlanRow, fields: readonly Field[]): boolean {
+  return fields.some((field) => isErrorValue(row.text[field]) || isTooNarrow(row.text[field]));
 }

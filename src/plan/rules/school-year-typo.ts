@@ -1,5 +1,6 @@
 import { foldText } from "../text/normalize";
-import { allTexts } from "./texts";
+import { Trait } from "../text/traits";
+import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /** "năm học 2017-1018". Periods ("giai đoạn 2021-2025") and several years ("các năm học 2022-2025") are no school year. */
@@ -23,8 +24,8 @@ export const schoolYearTypo: Rule = {
   id: "school-year-typo",
   severity: "error",
   subject: "document",
-  *check(table): Generator<Hit> {
-    for (const { cell, text } of allTexts(table)) {
+  *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
+    for (const { cell, text } of texts.with(Trait.Digits)) {
       const wrong = wrongSchoolYear(text);
       if (wrong !== null) yield { cell, params: wrong };
     }

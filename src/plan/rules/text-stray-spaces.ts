@@ -1,4 +1,5 @@
-import { rowTexts } from "./texts";
+import { Trait } from "../text/traits";
+import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /** Two blanks between words, or one before a comma or semicolon. */
@@ -9,9 +10,9 @@ export const textStraySpaces: Rule = {
   id: "text-stray-spaces",
   severity: "info",
   subject: "text",
-  *check(table): Generator<Hit> {
-    for (const { cell, text } of rowTexts(table)) {
-      const found = STRAY.exec(text);
+  *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
+    for (const { cell, text, inRow } of texts.with(Trait.StraySpace)) {
+      const found = inRow ? STRAY.exec(text) : null;
       if (found) yield { cell, params: { text: around(text, found.index) } };
     }
   },

@@ -1,10 +1,19 @@
 /** Every text of a sheet that rules about wording look at. */
 import { cellAddress } from "../address";
+import { traitsOf } from "../text/traits";
 import type { Field, PlanTable } from "../types";
 
 export interface PlacedText {
   cell: string;
   text: string;
+}
+
+/** A text with something in it that ordinary texts don't have. */
+export interface TraitText extends PlacedText {
+  /** Which of `Trait`, added up. */
+  traits: number;
+  /** False for the preamble and the headings. */
+  inRow: boolean;
 }
 
 /** The columns in which people write sentences or names. */
@@ -22,23 +31,49 @@ export const WORDED_FIELDS: readonly Field[] = [
   "note",
 ];
 
-/** The texts of the rows, a merged or repeated cell once. */
-export function* rowTexts(table: PlanTable, fields?: readonly Field[]): Generator<PlacedText> {
-  const columns = (Object.entries(table.columns) as [Field, number][])
-    .filter(([field]) => fields === undefined || fields.includes(field))
-    .sort(([, a], [, b]) => a - b);
-  for (const row of table.rows) {
-    for (const [field, column] of columns) {
-      const text = row.text[field];
-      if (text === undefined || text === "" || row.inherited.includes(field)) continue;
-      yield { cell: cellAddress(row.row - 1, column), text };
-    }
+/**
+ * The texts of one table, gone through once for all rules: most cells of a long plan are ordinary, and those that are not are few.
+ * A merged or repeated cell is there once.
+ */
+export class TableTexts {
+  private found: TraitText[] | null = null;
+
+  constructor(private readonly table: PlanTable) {}
+
+  /** Those with any of `traits`: the preamble, the headings and the rows, in that order. */
+  with(traits: number): TraitText[] {
+    this.found ??= findTraits(this.table);
+    return this.found.filter((text) => (text.traits & traits) !== 0);
   }
 }
 
-/** The preamble, the headings and the rows, in that order; a cell once. */
-export function* allTexts(table: PlanTable, fields?: readonly Field[]): Generator<PlacedText> {
-  yield* table.around;
-  for (const { cell, title } of table.standards) yield { cell, text: title };
-  yield* rowTexts(table, fields);
+/** The preamble and the headings. */
+export function outsideTexts(table: PlanTable): PlacedText[] {
+  return [...table.around, ...table.standards.map(({ cell, title }) => ({ cell, text: title }))];
+}
+
+function findTraits(table: PlanTable): TraitText[] {
+  const found: TraitText[] = [];
+  for (const { cell, text } of outsideTexts(table)) {
+    const traits = traitsOf(text);
+    if (traits !== 0) found.push({ cell, text, traits, inRow: false });
+  }
+  const columns = columnsOf(table);
+  for (const row of table.rows) {
+    for (const [field, column] of columns) {
+      const text = row.text[field];
+      if (text === undefined || text === "") continue;
+      const traits = traitsOf(text);
+      if (traits === 0 || row.inherited.includes(field)) continue;
+      found.push({ cell: cellAddress(row.row - 1, column), text, traits, inRow: true });
+    }
+  }
+  return found;
+}
+
+/** The table's columns from left to right. */
+export function columnsOf(table: PlanTable, fields?: readonly Field[]): [Field, number][] {
+  return (Object.entries(table.columns) as [Field, number][])
+    .filter(([field]) => fields === undefined || fields.includes(field))
+    .sort(([, a], [, b]) => a - b);
 }

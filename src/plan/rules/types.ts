@@ -1,5 +1,6 @@
 /** What a rule is. Rules know no words: a finding is an id, a cell and parameters. */
 import type { PlanTable, ReadOptions, Severity } from "../types";
+import type { TableTexts } from "./texts";
 
 /** What a rule looks at; the documentation and the pane group by it. */
 export type Subject = "standards" | "content" | "people" | "deadline" | "budget" | "progress" | "text" | "document";
@@ -15,6 +16,10 @@ export interface Rule {
   id: string;
   severity: Severity;
   subject: Subject;
-  /** Linear in the number of rows; never throws, whatever the table holds. */
-  check(table: PlanTable, options: ReadOptions): Iterable<Hit>;
+  /**
+   * Linear in the number of rows; never throws, whatever the table holds.
+   *
+   * @param texts the table's texts, where several rules share them
+   */
+  check(table: PlanTable, options: ReadOptions, texts?: TableTexts): Iterable<Hit>;
 }
