@@ -3,19 +3,12 @@ import { normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading, Person, PersonRole } from "../types";
 import { landmarksOf } from "./landmarks";
 import type { Landmarks } from "./landmarks";
+import { merge, settleContext, type Named } from "./named";
 import { titleLength, titledNameAt, unknownName } from "./names";
 import { ALL_OF, OFFICES, plainOffices } from "./offices";
 import type { Wording } from "./offices";
 import { roleAt } from "./roles";
 import { splitClauses } from "./split";
-
-interface Named extends Person {
-  weight: number;
-  /** Where the name ends, and how it is joined to the one before. */
-  joint: "start" | "and" | "comma" | "dash";
-  isPerson: boolean;
-  isOffice: boolean;
-}
 
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 20;
@@ -24,8 +17,6 @@ const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân c�
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
-/** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */
-const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
@@ -271,44 +262,6 @@ function unknownPieces(clause: string): Named[] {
     const name = unknownName(piece);
     if (name === null) return people;
     people.push({ name, role: "none", weight: 0, collective: false, joint: people.length === 0 ? "start" : "comma", isPerson: true, isOffice: false });
-  }
-  return people;
-}
-
-/** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
-function merge(named: readonly Named[]): Named[] {
-  if (named.length < 2) return [...named];
-  const people: Named[] = [];
-  for (const person of named) {
-    const last = people.at(-1);
-    if (last && person.isOffice && (person.joint === "dash" || (person.joint === "comma" && last.isPerson && last.name.includes(" ")))) {
-      if (last.isPerson && !last.name.includes("(")) {
-        Object.assign(last, { name: `${last.name} (${person.name})`, role: last.role === "none" ? person.role : last.role, weight: Math.max(last.weight, person.weight) });
-        continue;
-      }
-      if (person.joint === "dash" && GENERIC.has(last.name) && !GENERIC.has(person.name)) {
-        Object.assign(last, { name: person.name, role: person.role, weight: person.weight });
-        continue;
-      }
-      if (person.joint === "dash" && /^(?:Phó )?Hiệu trưởng/.test(last.name) && /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/.test(person.name)) continue;
-    }
-    const same = people.find((other) => other.name === person.name);
-    if (same) {
-      if (person.weight > same.weight || same.role === "none") Object.assign(same, { role: person.role, weight: person.weight });
-      continue;
-    }
-    people.push({ ...person });
-  }
-  return people;
-}
-
-/** What the rest of the cell makes clear: a university's "GV", the preschool desk of an education office. */
-function settleContext(lower: string, people: Named[]): Named[] {
-  const isUniversity = (lower.includes("cvht") || lower.includes("trưởng b") || lower.includes("cố vấn")) && /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(lower);
-  const office = people.some((person) => person.name === "Phòng GDĐT");
-  for (const person of people) {
-    if (isUniversity && person.name === "Giáo viên") person.name = "Giảng viên";
-    if (office && person.name === "Tổ mầm non") person.name = "Tổ mầm non (Phòng GDĐT)";
   }
   return people;
 }
