@@ -1,5 +1,7 @@
 /** The model of a workbook: what Excel would hold in memory. Knows nothing of files, formulas' results or the API. */
 export * from "./area";
+export * from "./chart-places";
+export * from "./charts";
 export { Cell, Cells, Row, type CellState } from "./cells";
 export { Columns, type ColumnSpan } from "./columns";
 export { ConditionalFormats } from "./conditional-formats";

@@ -1,5 +1,6 @@
 import { areaName, contains, intersection, parseArea, quoteSheetName, sameArea, type Area } from "./area";
 import { Cells } from "./cells";
+import { Charts } from "./charts";
 import { Columns } from "./columns";
 import { ConditionalFormats } from "./conditional-formats";
 import type { Names } from "./names";
@@ -37,6 +38,7 @@ export class Sheet {
   protected = false;
   autoFilter: AutoFilter | null = null;
   tables: SheetTable[] = [];
+  readonly charts = new Charts();
 
   /** @param id stable while the workbook is open, in braces as Excel's are */
   constructor(

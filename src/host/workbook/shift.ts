@@ -90,6 +90,7 @@ function shift(workbook: Workbook, sheet: Sheet, change: Shift): void {
     const area = moveArea(table.area, change);
     return area ? [{ ...table, area }] : [];
   });
+  sheet.charts.shift(change.axis, change.at, change.count);
   rewriteFormulas(workbook, sheet, change);
   workbook.changed();
 }
@@ -147,6 +148,7 @@ function rewriteFormulas(workbook: Workbook, sheet: Sheet, change: Shift): void 
       if (rule.formula1 !== null) rule.formula1 = rewrite(rule.formula1, own);
       if (rule.formula2 !== null) rule.formula2 = rewrite(rule.formula2, own);
     }
+    other.charts.rewrite((formula) => rewrite(formula, own));
     for (const link of other.hyperlinks) {
       // A place without a sheet's name may also be a defined name; only an address moves.
       if (link.location && (link.location.includes("!") || parseArea(link.location))) link.location = rewrite(link.location, own);

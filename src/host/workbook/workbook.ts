@@ -123,6 +123,7 @@ export class Workbook {
       for (const link of other.hyperlinks) if (link.location) link.location = rewrite(link.location);
       for (const { rule } of other.conditionalFormats.items) if (rule.type === "custom") rule.formula = rewrite(rule.formula);
       for (const rule of other.dataValidations) if (rule.formula1) rule.formula1 = rewrite(rule.formula1);
+      other.charts.rewrite(rewrite);
     }
     for (const item of this.names.items) item.formula = rewrite(item.formula);
     this.changed();

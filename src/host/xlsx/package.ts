@@ -144,6 +144,12 @@ export class OfficePackage {
     this.setText(name, text);
   }
 
+  /** Removes the list of a part's relationships when there are none left. */
+  dropEmptyRelationships(part: string): void {
+    const name = relationshipsPart(part);
+    if (this.has(name) && this.relationships(part).length === 0) this.remove(name);
+  }
+
   /** The file: unchanged parts byte for byte and in their order, new ones at the end. */
   save(): Uint8Array {
     const result: ZipEntry[] = [];

@@ -1,4 +1,5 @@
 import { StyleTable, Workbook, type Sheet, type Visibility } from "../workbook/index";
+import { readCharts } from "./charts/read-charts";
 import { ColorReader } from "./colors";
 import { damaged, WorkbookFileError } from "./errors";
 import { OfficePackage } from "./package";
@@ -75,7 +76,7 @@ function read(file: OfficePackage, options: FileOptions): Workbook {
     sheet.visibility = (attributes.state ?? "visible") as Visibility;
     const source: SheetSource = {
       part: relation.target, relationId: relation.id, name: sheet.name, rows: new Map(), sections: new Map(), formats: new Map(), shared: new Map(),
-      otherDxfIds: new Set(),
+      otherDxfIds: new Set(), charts: new Map(),
     };
     const targets = new Map(file.relationships(relation.target).map((item) => [item.id, item]));
     readSheet(file.text(relation.target), sheet, {
@@ -83,6 +84,7 @@ function read(file: OfficePackage, options: FileOptions): Workbook {
       relationshipTarget: (id) => targets.get(id), color: (element) => colors.read(element),
     });
     readTables(file, sheet, relation.target, source.otherDxfIds);
+    readCharts(file, sheet, source);
     workbook.sheets.push(sheet);
     sources.set(sheet, source);
     byNumber.push(sheet);

@@ -1,5 +1,5 @@
 /** What the file looked like, kept beside the model so that writing can tell what changed. */
-import type { Cell, DifferentialStyle, Row, Sheet, Workbook } from "../workbook/index";
+import type { Cell, Chart, DifferentialStyle, Row, Sheet, Workbook } from "../workbook/index";
 import type { OfficePackage } from "./package";
 import type { XmlElement } from "./xml";
 
@@ -24,6 +24,15 @@ export interface FormatSource {
   dxfId: number | null;
 }
 
+/** A chart as it stands in the file. */
+export interface ChartSource {
+  part: string;
+  /** The relationship's id in the drawing part. */
+  relationId: string;
+  /** Place and name when it was read, as text to compare. */
+  frame: string;
+}
+
 /** A formula that the file writes once, and the cells that refer to it; the one with the text comes first. */
 export interface SharedSource {
   cells: { row: Row; cell: Cell }[];
@@ -41,6 +50,7 @@ export interface SheetSource {
   formats: Map<string, FormatSource>;
   /** Formulas written once for many cells, by the file's number for each. */
   shared: Map<string, SharedSource>;
+  charts: Map<Chart, ChartSource>;
   /** Style numbers of differential formats that something other than our conditional formats uses. */
   otherDxfIds: Set<number>;
 }

@@ -69,7 +69,7 @@ function place(xml: string, element: string, old: readonly XmlElement[], root: X
 }
 
 /** The sheet's element with all below it but the rows. */
-function outline(text: string): XmlElement {
+export function outline(text: string): XmlElement {
   const builder = new XmlBuilder();
   let rows = false;
   scanXml(text, {

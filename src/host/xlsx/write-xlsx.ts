@@ -1,7 +1,9 @@
 import { Workbook, type Sheet } from "../workbook/index";
+import { writeCharts } from "./charts/write-charts";
 import { newFileSource, newSheetText, relationshipsNamespace } from "./new-file";
 import type { OfficePackage } from "./package";
 import type { FileOptions } from "./read-workbook";
+import { removeTree } from "./remove-tree";
 import { writeSettings } from "./settings";
 import { sourceOf, type WorkbookSource } from "./source";
 import { replaceChild } from "./text-patch";
@@ -57,19 +59,6 @@ function removeSheets(file: OfficePackage, workbook: Workbook, source: WorkbookS
   }
 }
 
-/** Removes a part and what only it pointed at: its drawings, tables, comments. */
-function removeTree(file: OfficePackage, part: string): void {
-  const targets = file.relationships(part).filter(({ external }) => !external).map(({ target }) => target);
-  file.remove(part);
-  for (const target of targets) {
-    const wanted = file.has(target) && file.names().some((name) => {
-      const match = /^(.*)_rels\/([^/]*)\.rels$/.exec(name);
-      return match !== null && file.relationships(match[1] + match[2]).some((item) => !item.external && item.target === target);
-    });
-    if (!wanted && file.has(target)) removeTree(file, target);
-  }
-}
-
 /** Writes the parts of all sheets that need it; gives the relationship's id of each. */
 function writeSheets(file: OfficePackage, workbook: Workbook, source: WorkbookSource, writer: StyleWriter): Map<Sheet, string> {
   const relationIds = new Map<Sheet, string>();
@@ -84,6 +73,7 @@ function writeSheets(file: OfficePackage, workbook: Workbook, source: WorkbookSo
     if (!known) {
       if (reselect && sheet === workbook.activeSheet) context.selected = true;
       file.addPart(part, writeSheet(sheet, newSheetText(file.text(source.part)), context), worksheetType);
+      writeCharts(file, workbook, sheet, part, undefined);
       relationIds.set(sheet, file.relate(source.part, `${relationshipsNamespace}/worksheet`, part));
       continue;
     }
@@ -93,6 +83,7 @@ function writeSheets(file: OfficePackage, workbook: Workbook, source: WorkbookSo
     if (reselect && isSelected(file.text(part)) !== selected) context.selected = selected;
     if (context.selected !== undefined || sheetChanged(sheet, known)) file.setText(part, writeSheet(sheet, file.text(part), context));
     writeTables(file, sheet, part);
+    writeCharts(file, workbook, sheet, part, known);
     if (known.sections.get("hyperlinks") !== JSON.stringify(sheet.hyperlinks)) dropLinks(file, part, sheet);
   }
   return relationIds;

@@ -1,7 +1,7 @@
 import { hull, type Area, type Sheet, type Visibility } from "../../workbook";
 import { color, lookUp, number, text, wordOf } from "../arguments";
 import { addressAreas, wholeSheet } from "../address";
-import { ChartCollectionObject } from "../charts";
+import { ChartCollectionObject } from "../chart/collection";
 import { invalidArgument, OfficeError } from "../error";
 import { HostObject, type MemberTable } from "../host-object";
 import { NamedItemCollectionObject } from "../names/collection";
