@@ -1,4 +1,5 @@
 /** The bodies that a cell of owners or partners names, and what makes two spellings the same body. */
+import { isTidyButDashes } from "../text/letters";
 import { foldText, stripAccents } from "../text/normalize";
 
 /** Stands for a separator that is part of a name. */
@@ -8,17 +9,20 @@ const KEPT_COMMA = "\ue001";
 const KEPT_AND = "\ue002";
 
 /** Names with a dash, comma or "và" of their own: "Giáo dục – Đào tạo", "Văn hóa - Xã hội". */
+const MAY_BE_COMPOUND = /[gG](?:[iI][áaÁA]|[dD])|[vV](?:[ăĂ]|[hH])/;
 const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:[-–&,]|\svà\s)\s*(?:đào tạo|xã hội|đt|xh)/giu;
 const SEPARATORS = /\n|[;,:+()]|\.(?=\s|$)|\s[-–—]|[-–—]\s|\svà\s|\scùng\s/iu;
-/** From here on a text says what the body does. */
+/** From here on a text, in lower case, says what the body does. */
 const ROLE =
-  /(?:^|\s)(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức(?! công đoàn))(?=\s|$).*$/isu;
+  /(?:^|\s)(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức(?! công đoàn))(?=\s|$)/;
 const LEADING = /^(?:[-–—•*/\s]+|(?:các|những|cùng|với|lãnh đạo|đại diện|đồng chí|đ\/c)\s)+/iu;
 
 /** How the name of a body (not of a person) begins, without accents. */
 const BODY =
   /^(?:phong|so|hoi|ban|uy ban|ubnd|cap uy|chi bo|dang uy|to|cum|cong doan|doan|doi|truong|tram|cong an|chinh quyen|pho hieu truong|hieu truong)(?: |$)/;
 
+/** What every abbreviation has one of. */
+const MAY_ABBREVIATE = /g(?:iáo|d)|v(?:ăn ho|h)|q\.?\s*\d|cmhs|ubnd|bđd/;
 const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/giáo dục\s*(?:-|&|,|và)?\s*đào tạo|(?<!\p{L})gd\s*(?:-|&)?\s*đt(?!\p{L})/gu, "giáo dục đào tạo"],
   [/văn ho(?:á|́a|óa)\s*(?:-|&|,|và)?\s*xã hội|(?<!\p{L})vh\s*(?:-|&)?\s*xh(?!\p{L})/gu, "văn hóa xã hội"],
@@ -35,17 +39,29 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
  */
 export function entityNames(text: string): string[] {
   // Quoted as they are written, so the dashes stay what they are.
-  const kept = text
-    .normalize("NFC")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(COMPOUND, (name) =>
-      name.replace(/-/g, KEPT_DASH).replace(/–/g, KEPT_EN_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND),
-    );
-  return kept
-    .split(SEPARATORS)
-    .map((part) => part.replace(LEADING, "").replace(ROLE, "").trim())
-    .map((part) => part.replaceAll(KEPT_DASH, "-").replaceAll(KEPT_EN_DASH, "–").replaceAll(KEPT_COMMA, ",").replaceAll(KEPT_AND, " và "))
-    .filter((part) => part.length >= 3 && part.length <= 60 && /\p{L}{2}/u.test(part));
+  const clean = isTidyButDashes(text) ? text : text.normalize("NFC").replace(/[^\S\n]+/g, " ");
+  const kept = MAY_BE_COMPOUND.test(clean) ? clean.replace(COMPOUND, keep) : clean;
+  const isKept = kept !== clean;
+  const names: string[] = [];
+  for (const part of kept.split(SEPARATORS)) {
+    const bare = withoutRole(part.replace(LEADING, "")).trim();
+    const name = isKept ? release(bare) : bare;
+    if (name.length >= 3 && name.length <= 60 && /\p{L}{2}/u.test(name)) names.push(name);
+  }
+  return names;
+}
+
+function keep(name: string): string {
+  return name.replace(/-/g, KEPT_DASH).replace(/–/g, KEPT_EN_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND);
+}
+
+function release(name: string): string {
+  return name.replaceAll(KEPT_DASH, "-").replaceAll(KEPT_EN_DASH, "–").replaceAll(KEPT_COMMA, ",").replaceAll(KEPT_AND, " và ");
+}
+
+function withoutRole(part: string): string {
+  const found = ROLE.exec(part.toLowerCase());
+  return found ? part.slice(0, found.index) : part;
 }
 
 /**
@@ -54,13 +70,18 @@ export function entityNames(text: string): string[] {
  */
 export function entityKey(name: string): string {
   let spelled = foldText(name);
-  for (const [pattern, meaning] of ABBREVIATIONS) spelled = spelled.replace(pattern, meaning);
+  if (MAY_ABBREVIATE.test(spelled)) for (const [pattern, meaning] of ABBREVIATIONS) spelled = spelled.replace(pattern, meaning);
   const plain = stripAccents(spelled);
-  return (BODY.test(plain) ? plain : spelled).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const key = BODY.test(plain) ? plain : spelled;
+  // Letters of ours and single blanks: nothing to clean.
+  return /^[a-z0-9à-ỹ]+(?: [a-z0-9à-ỹ]+)*$/.test(key) && !/[÷×ƀ-ƿǀ-ȿ\u0250-\u1e9f]/.test(key) ? key : key.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** Two spellings that differ in more than the capital a list begins with. */
 export function isSameSpelling(a: string, b: string): boolean {
-  const bare = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[-–]\s*/g, " - ");
-  return bare(a) === bare(b);
+  return a === b || bareSpelling(a) === bareSpelling(b);
+}
+
+function bareSpelling(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*[-–]\s*/g, " - ");
 }

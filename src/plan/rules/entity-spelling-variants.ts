@@ -1,4 +1,4 @@
-import { cellOf } from "./cells";
+import { cellAddress } from "../address";
 import { entityKey, entityNames, isSameSpelling } from "./entity-names";
 import type { Hit, Rule } from "./types";
 
@@ -8,38 +8,40 @@ export const entitySpellingVariants: Rule = {
   severity: "info",
   subject: "people",
   *check(table): Generator<Hit> {
-    const first = new Map<string, { name: string; cell: string }>();
-    const reported = new Set<string>();
-    // Long plans name the same bodies again and again.
-    const namesOf = remember(entityNames);
-    const keyOf = remember(entityKey);
+    const bodies = new Map<string, Body>();
+    // Long plans name the same bodies again and again, most of them in one spelling.
+    const known = new Map<string, Body>();
     for (const row of table.rows) {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
-        if (text === undefined || text === "" || row.inherited.includes(field)) continue;
-        const cell = cellOf(table, row, field);
-        for (const name of namesOf(text)) {
-          const key = keyOf(name);
-          const earlier = first.get(key);
-          if (earlier === undefined) first.set(key, { name, cell });
-          else if (!reported.has(key) && !isSameSpelling(earlier.name, name)) {
-            reported.add(key);
-            yield { cell, params: { name, other: earlier.name, otherCell: earlier.cell } };
-          }
+        const column = table.columns[field];
+        if (text === undefined || text === "" || column === undefined || row.inherited.includes(field)) continue;
+        for (const name of entityNames(text)) {
+          const same = known.get(name);
+          if (same && (same.reported || same.name === name)) continue;
+          const body = same ?? bodyOf(bodies, name, row.row - 1, column);
+          known.set(name, body);
+          if (body.reported || isSameSpelling(body.name, name)) continue;
+          body.reported = true;
+          const otherCell = cellAddress(body.row, body.column);
+          yield { cell: cellAddress(row.row - 1, column), params: { name, other: body.name, otherCell } };
         }
       }
     }
   },
 };
 
-function remember<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      known.set(text, value);
-    }
-    return value;
-  };
+interface Body {
+  /** As it is first spelled, and where. */
+  name: string;
+  row: number;
+  column: number;
+  reported: boolean;
+}
+
+function bodyOf(bodies: Map<string, Body>, name: string, row: number, column: number): Body {
+  const key = entityKey(name);
+  let body = bodies.get(key);
+  if (body === undefined) bodies.set(key, (body = { name, row, column, reported: false }));
+  return body;
 }
