@@ -22,7 +22,7 @@ export function isOverdue(deadline: DeadlineReading, status: StatusReading, opti
 
 /** Due on the as-of date or within `dueSoonDays` after it, and not settled. */
 export function isDueSoon(deadline: DeadlineReading, status: StatusReading, options: ReadOptions): boolean {
-  if (deadline.end === null || isSettled(status)) return false;
+  if (deadline.end === null || deadline.end < options.asOf || isSettled(status)) return false;
   const days = (utc(deadline.end) - utc(options.asOf)) / DAY;
   return days >= 0 && days <= (options.dueSoonDays ?? DUE_SOON_DAYS);
 }

@@ -30,21 +30,25 @@ const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criter
 
 /** A cell of the row, with what it says and whether the row above says it. */
 interface Taken {
-  cell: CellText;
+  /** Where the text stands: in this row, or above where the cell is merged; -1 for a blank of no place. */
+  row: number;
+  column: number;
   text: string;
   from: "own" | "merged" | "ditto";
+}
+
+type TakenCells = Partial<Record<Field, Taken>>;
+
+function cellFor(sheet: Sheet, taken: Taken | undefined): CellText {
+  return taken === undefined || taken.row < 0 ? BLANK : sheet.cell(taken.row, taken.column);
 }
 
 /** Reads a row and leaves in `carry` what the next one may take over. */
 export function readRow(context: RowContext, row: number, carry: Carry): PlanRow {
   const { header, sheet, options } = context;
-  const taken = takeCells(context, row, carry);
   const inherited: Field[] = [];
   const text: Partial<Record<Field, string>> = {};
-  for (const [field, cell] of taken) {
-    text[field] = cell.text;
-    if (cell.from !== "own") inherited.push(field);
-  }
+  const taken = takeCells(context, row, carry, text, inherited);
   const criterionReading = criterionOf(context, row, taken, carry, inherited);
   const standard = criterionReading.standard ?? standardOf(taken, carry, inherited);
   if (text.content === "" && inherited.includes("criterion") && carry.previous && (text.actions ?? "") !== "" && header.columns.criterion !== undefined) {
@@ -79,33 +83,42 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
   return result;
 }
 
-function takeCells({ sheet, header }: RowContext, row: number, carry: Carry): Map<Field, Taken> {
-  const taken = new Map<Field, Taken>();
-  for (const [field, column] of Object.entries(header.columns) as [Field, number][]) {
+function takeCells({ sheet, header }: RowContext, row: number, carry: Carry, text: PlanRow["text"], inherited: Field[]): TakenCells {
+  const taken: TakenCells = {};
+  for (const name in header.columns) {
+    const field = name as Field;
+    const column = header.columns[field]!;
     const own = sheet.text(row, column).trim();
-    if (own === "") {
-      const merge = sheet.merge(row, column);
-      const above = merge && merge.row < row && merge.row > header.bottom ? sheet.cell(merge.row, merge.column) : BLANK;
-      // A blank that is merged with a blank above is taken over as well: one empty budget for the group, missing once.
-      const isMerged = merge !== null && merge.row < row && merge.row > header.bottom;
-      taken.set(field, { cell: above, text: field === "budget" ? "" : above.text.trim(), from: isMerged ? "merged" : "own" });
-    } else {
-      taken.set(field, { cell: sheet.cell(row, column), text: own, from: carry.previous && isDitto(own) ? "ditto" : "own" });
-    }
+    const cell = own === "" ? takeBlank(sheet, header, row, column, field) : takeOwn(row, column, own, carry);
+    taken[field] = cell;
+    text[field] = cell.text;
+    if (cell.from !== "own") inherited.push(field);
   }
   return taken;
 }
 
-function criterionOf(context: RowContext, row: number, taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): CriterionReading {
-  const own = taken.get("criterion");
-  const { readers } = context;
+function takeOwn(row: number, column: number, text: string, carry: Carry): Taken {
+  return { row, column, text, from: carry.previous && isDitto(text) ? "ditto" : "own" };
+}
+
+/** A blank that is merged with a blank above is taken over as well: one empty budget for the group, missing once. */
+function takeBlank(sheet: Sheet, header: Header, row: number, column: number, field: Field): Taken {
+  const merge = sheet.merge(row, column);
+  if (merge === null || merge.row >= row || merge.row <= header.bottom) return { row: -1, column, text: "", from: "own" };
+  const text = field === "budget" ? "" : sheet.text(merge.row, merge.column).trim();
+  return { row: merge.row, column: merge.column, text, from: "merged" };
+}
+
+function criterionOf(context: RowContext, row: number, taken: TakenCells, carry: Carry, inherited: Field[]): CriterionReading {
+  const own = taken.criterion;
+  const { readers, sheet } = context;
   if (own && own.text !== "" && own.from !== "ditto") {
-    const reading = readers.criterion(own.cell);
+    const reading = readers.criterion(cellFor(sheet, own));
     if (reading.criterion !== null || reading.flags.includes("level4")) return reading;
     return joined(own, reading, standardOf(taken, carry, []));
   }
-  const more = (context.header.more.content ?? []).map(({ column }): Taken => ({ cell: BLANK, text: context.sheet.text(row, column).trim(), from: "own" }));
-  for (const cell of [taken.get("content"), ...more, taken.get("actions")]) {
+  const more = (context.header.more.content ?? []).map(({ column }): Taken => ({ row, column, text: sheet.text(row, column).trim(), from: "own" }));
+  for (const cell of [taken.content, ...more, taken.actions]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
     // Beside a criterion column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
     if (own && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
@@ -113,7 +126,7 @@ function criterionOf(context: RowContext, row: number, taken: Map<Field, Taken>,
     if (reading.criterion === null || reading.flags.includes("datelike")) continue;
     return { ...reading, source: cell.text };
   }
-  if (!carry.criterion?.criterion) return own ? { ...NO_CRITERION, source: own.cell.text } : NO_CRITERION;
+  if (!carry.criterion?.criterion) return own ? { ...NO_CRITERION, source: cellFor(sheet, own).text } : NO_CRITERION;
   if (!own && carry.criterion.flags.includes("datelike")) return NO_CRITERION;
   if (!inherited.includes("criterion")) inherited.push("criterion");
   return carry.criterion;
@@ -127,44 +140,45 @@ function joined(own: Taken, reading: CriterionReading, standard: string | null):
   return { ...reading, standard, criterion, criteria: [criterion], flags: [...reading.flags, "joined"] };
 }
 
-function standardOf(taken: Map<Field, Taken>, carry: Carry, inherited: Field[]): string | null {
-  const own = taken.get("standard");
+function standardOf(taken: TakenCells, carry: Carry, inherited: Field[]): string | null {
+  const own = taken.standard;
   if (own && own.text !== "" && own.from !== "ditto") {
     const heading = readHeading(own.text) ?? readHeading(`Tiêu chuẩn ${own.text.replace(/^tc\s*/i, "")}`);
     if (heading) return heading.number;
   }
   if (own && (carry.standard ?? null) !== null && !inherited.includes("standard")) inherited.push("standard");
-  const criterion = taken.get("criterion");
+  const criterion = taken.criterion;
   const combined = criterion && criterion.text !== "" ? readHeading(criterion.text) : null;
   return combined?.number ?? (own ? (carry.standard ?? carry.heading?.number ?? null) : (carry.heading?.number ?? carry.standard));
 }
 
-function deadlineOf({ readers }: RowContext, taken: Map<Field, Taken>, carry: Carry): DeadlineReading {
-  const single = taken.get("deadline");
-  const start = taken.get("startDate");
-  const end = taken.get("endDate");
+function deadlineOf({ readers, sheet }: RowContext, taken: TakenCells, carry: Carry): DeadlineReading {
+  const single = taken.deadline;
+  const start = taken.startDate;
+  const end = taken.endDate;
   if (single && (single.text !== "" || (!start && !end))) {
-    if (single.from !== "ditto" || !carry.previous) return readers.deadline(single.cell);
+    if (single.from !== "ditto" || !carry.previous) return readers.deadline(cellFor(sheet, single));
     return repeated(carry.previous.deadline, single.text);
   }
   if (start && end) {
     if (end.from === "ditto" && carry.previous) return repeated(carry.previous.deadline, end.text);
-    return readers.period(start.cell, end.cell);
+    return readers.period(cellFor(sheet, start), cellFor(sheet, end));
   }
-  return readers.deadline((end ?? start)?.cell ?? BLANK);
+  return readers.deadline(cellFor(sheet, end ?? start));
 }
 
 function repeated(above: DeadlineReading, source: string): DeadlineReading {
   return { ...above, flags: above.flags.includes("ditto") ? above.flags : [...above.flags, "ditto"], source };
 }
 
-function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Map<Field, Taken>): BudgetReading {
-  const first = taken.get("budget");
-  const read = (cell: Taken): BudgetReading => (cell.from === "own" ? readers.budget(cell.cell) : dittoBudget(cell.text));
-  const more = header.more.budget ?? [];
-  if (!first || more.length === 0) return first ? read(first) : readers.budget(BLANK);
+function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: TakenCells): BudgetReading {
+  const first = taken.budget;
+    const more = header.more.budget ?? [];
+  if (!first) return readers.budget(BLANK);
+  const own = first.from === "own" ? readers.budget(cellFor(sheet, first)) : dittoBudget(first.text);
+  if (more.length === 0) return own;
   const name = (header.headers.budget ?? "").split(" - ").pop() ?? "";
-  const parts = [{ name, reading: read(first) }];
+  const parts = [{ name, reading: own }];
   const isTotal = /tong|cong/.test(plainLine(name));
   for (const { column, header: words } of more) {
     const merge = sheet.merge(row, column);
@@ -187,18 +201,18 @@ function withParts(total: BudgetReading, sum: BudgetReading): BudgetReading {
 }
 
 /** The last result that is filled in: the year's end says more than the first semester. */
-function statusOf({ sheet, header, readers }: RowContext, row: number, taken: Map<Field, Taken>, carry: Carry): StatusReading {
+function statusOf({ sheet, header, readers }: RowContext, row: number, taken: TakenCells, carry: Carry): StatusReading {
   for (const { column } of [...(header.more.status ?? [])].reverse()) {
     const reading = readers.status(sheet.cell(row, column));
     if (reading.status !== "blank" && reading.status !== "unknown") return reading;
   }
-  const own = taken.get("status");
+  const own = taken.status;
   if (own?.from === "ditto" && carry.previous) return { ...carry.previous.status, source: own.text };
-  return readers.status(own?.cell ?? BLANK);
+  return readers.status(cellFor(sheet, own));
 }
 
-function peopleOf({ readers }: RowContext, field: "owner" | "partners", taken: Map<Field, Taken>, carry: Carry): PeopleReading {
-  const own = taken.get(field);
+function peopleOf({ readers }: RowContext, field: "owner" | "partners", taken: TakenCells, carry: Carry): PeopleReading {
+  const own = taken[field];
   if (own?.from === "ditto" && carry.previous) {
     return { ...(field === "owner" ? carry.previous.owners : carry.previous.partners), source: own.text };
   }

@@ -60,6 +60,21 @@ export function stripAccents(text: string): string {
   return accented ? String.fromCharCode(...letters) : text;
 }
 
+/**
+ * Whether a text has letters that {@link stripAccents} would change.
+ *
+ * @example hasAccents("Tổng cộng") // true
+ */
+export function hasAccents(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = strippedLetter(code);
+    if (letter === 0) return stripMarks(text) !== text;
+    if (letter !== code) return true;
+  }
+  return false;
+}
+
 /** More arguments than this a call should not have. */
 const LONGEST_BY_LETTER = 1000;
 

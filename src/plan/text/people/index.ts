@@ -1,5 +1,5 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
-import { normalizeText, stripAccents } from "../normalize";
+import { hasAccents, normalizeText } from "../normalize";
 import type { PeopleReading, Person, PersonRole } from "../types";
 import { landmarksOf } from "./landmarks";
 import type { Landmarks } from "./landmarks";
@@ -32,9 +32,9 @@ export function readPeople(text: string): PeopleReading {
   if (clean === "" || reading.none) return reading;
   const named: Named[] = [];
   // Typed without any accent: the wordings are compared without theirs.
-  const offices = stripAccents(clean) === clean ? plainOffices() : OFFICES;
+  const offices = hasAccents(clean) ? OFFICES : plainOffices();
   for (const clause of splitClauses(clean)) named.push(...knownClause(clause, offices));
-  const all = settleContext(clean.toLowerCase(), merge(named));
+  const all = settleContext(clean, merge(named));
   const strongest = Math.max(0, ...all.map((person) => person.weight));
   for (const person of all) if (person.role === "lead" && person.weight < strongest && strongest === 3) person.role = "none";
   reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));

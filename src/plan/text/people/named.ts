@@ -41,8 +41,8 @@ export function merge(named: readonly Named[]): Named[] {
 }
 
 /** What the rest of the cell makes clear: a university's "GV", the preschool desk of an education office. */
-export function settleContext(lower: string, people: Named[]): Named[] {
-  const isUniversity = (lower.includes("cvht") || lower.includes("trưởng b") || lower.includes("cố vấn")) && /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(lower);
+export function settleContext(text: string, people: Named[]): Named[] {
+  const isUniversity = people.some((person) => person.name === "Giáo viên") && /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(text.toLowerCase());
   const office = people.some((person) => person.name === "Phòng GDĐT");
   for (const person of people) {
     if (isUniversity && person.name === "Giáo viên") person.name = "Giảng viên";
