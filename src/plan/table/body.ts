@@ -34,7 +34,7 @@ const ACROSS = 3;
 export function readBody(context: RowContext): Body {
   const { sheet, header } = context;
   const body: Body = { standards: [], rows: [], totalRows: [], last: header.bottom, next: sheet.endRow };
-  const carry: Carry = { heading: null, standard: null, criterion: null, previous: null };
+  const carry: Carry = { heading: null, standard: null, criterion: null, isGroup: false, previous: null };
   let interrupted = false;
   let ordinal = 0;
   let newFrame = false;
@@ -57,6 +57,7 @@ export function readBody(context: RowContext): Body {
     } else if (kind === "criterion") {
       carry.criterion = context.readers.criterion(sheet.cell(row, filled[filled.length - 1]));
       carry.standard = carry.criterion.standard;
+      carry.isGroup = true;
     } else if (kind === "row") {
       if (!interrupted && carry.previous && continuesRow(context, row)) {
         extendRow(context, row, carry.previous);
@@ -181,6 +182,7 @@ function readHeadingRow({ sheet, header }: RowContext, row: number, filled: read
   carry.heading = { row: row + 1, number: heading.number, title, ordinal: printed, cell: cellAddress(row, column) };
   carry.standard = heading.number;
   carry.criterion = null;
+  carry.isGroup = false;
   body.standards.push(carry.heading);
 }
 

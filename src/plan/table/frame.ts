@@ -1,4 +1,5 @@
 /** What stands around a plan: the school's name, the title, the school year, the unit of money. */
+import { isForeignHeader, readHeaderUnit } from "../text/budget/headerUnit";
 import { schoolYearOf } from "../text/calendar";
 import { normalizeText, stripAccents } from "../text/normalize";
 import type { ReadOptions } from "../types";
@@ -22,7 +23,6 @@ const SCHOOL_YEAR = /nam hoc\s*[:.]?\s*(\d{4})\s*[-/]\s*(\d{4})/g;
 const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
 const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
 const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
-const UNIT_WORD = /trieu|nghin|ngan|\bty\b|\bdong\b|\bvnd\b|\bdvt\b|\btr\.?\s?d\b|1[.,]000|[(/]\s*(?:tr|d)\s*\)?/;
 /** The unit's line stands close above the table. */
 const UNIT_LINES = 6;
 
@@ -103,12 +103,17 @@ function findTitle(lines: readonly string[], plain: readonly string[]): string |
   return next === "" ? title : `${title} ${next}`;
 }
 
+/** "Ngân sách" gives none, "(USD)" gives one that is not đồng. */
+function givesUnit(text: string): boolean {
+  return readHeaderUnit(text) !== null || isForeignHeader(text);
+}
+
 /** The text that gives bare numbers their unit: the money column's header, else "ĐVT: triệu đồng" close above the table. */
 function findUnit(header: Header, lines: readonly string[]): string | null {
   const own = [header.headers.budget, ...(header.more.budget ?? []).map((more) => more.header)];
-  for (const text of own) if (text !== undefined && UNIT_WORD.test(plainLine(text))) return normalizeText(text).replace(/\n/g, " ");
+  for (const text of own) if (text !== undefined && givesUnit(text)) return normalizeText(text).replace(/\n/g, " ");
   for (const line of lines.slice(-UNIT_LINES).reverse()) {
-    if (line.length <= 100 && UNIT.test(plainLine(line))) return normalizeText(line).replace(/\n/g, " ");
+    if (line.length <= 100 && UNIT.test(plainLine(line)) && givesUnit(line)) return normalizeText(line).replace(/\n/g, " ");
   }
   return null;
 }

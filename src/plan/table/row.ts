@@ -22,6 +22,8 @@ export interface Carry {
   heading: StandardHeading | null;
   standard: string | null;
   criterion: CriterionReading | null;
+  /** The criterion stands in a row of its own, over those that belong to it. */
+  isGroup: boolean;
   previous: PlanRow | null;
 }
 
@@ -77,7 +79,9 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     inherited,
     hidden: sheet.isHidden(row),
   };
-  carry.standard = standard;
+  // Only what names a standard reaches further rows; "1.1" in one row says nothing about the next.
+  if (criterionReading.standard === null || criterionReading.flags.includes("joined")) carry.standard = standard;
+  carry.isGroup &&= inherited.includes("criterion");
   carry.criterion = criterionReading;
   carry.previous = result;
   return result;
@@ -128,8 +132,15 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
   }
   if (!carry.criterion?.criterion) return own ? { ...NO_CRITERION, source: cellFor(sheet, own).text } : NO_CRITERION;
   if (!own && carry.criterion.flags.includes("datelike")) return NO_CRITERION;
+  if (!own && !carry.isGroup && standsAlone(taken)) return NO_CRITERION;
   if (!inherited.includes("criterion")) inherited.push("criterion");
   return carry.criterion;
+}
+
+/** Where the criterion has no column, a content of its own makes a row that of no criterion, unless its number is merged with the row above's. */
+function standsAlone({ content, actions, ordinal }: TakenCells): boolean {
+  const what = content ?? actions;
+  return what?.from === "own" && what.text !== "" && ordinal?.from !== "merged";
 }
 
 /** "3" or "Tiêu chí 3" under a known standard 1 is 1.3. */
