@@ -5,9 +5,10 @@
 import { cellAddress, type IsoDate } from "../../plan/index";
 import { isoToSerial } from "../../plan/text/calendar";
 import type { MarkKind } from "../marks/styles";
+import type { ChartDraft } from "./charts";
 
-/** How a cell's value is shown. A code is a short text that stands in the middle: "1.10". */
-export type CellKind = "text" | "code" | "count" | "money" | "date" | "percent";
+/** How a cell's value is shown. A code is a short text that stands in the middle, a label one that stands at the right: "1.10". */
+export type CellKind = "text" | "code" | "label" | "count" | "money" | "date" | "percent";
 
 /** How a line looks. */
 export type LineLook =
@@ -18,7 +19,10 @@ export type LineLook =
   | "header"
   | "body"
   | "total"
+  /** A narrow gap. */
   | "blank"
+  /** An empty line of full height: beside a chart, or to sign in. */
+  | "room"
   /** A cell that looks as a mark does: the legend. */
   | MarkKind;
 
@@ -46,6 +50,10 @@ export interface SheetDraft {
   lines: DraftLine[];
   /** 1-based row of the header that stays in view and is repeated on every printed page. */
   headerRow: number | null;
+  /** Charts over cells that are left free for them. */
+  charts?: ChartDraft[];
+  /** Whether it is to be printed on one page, however long; otherwise on as many as it takes. */
+  onePage?: boolean;
   /** 0-based column whose body cells belong to the user, and the columns that say which row a remark is about. */
   remarks?: { column: number; keyColumns: number[] };
 }
@@ -60,6 +68,11 @@ export function blanks(count: number): DraftCell[] {
 /** A text, empty when there is none. */
 export function text(value: string | null | undefined): DraftCell {
   return value ? { kind: "text", value: { text: value } } : blankCell;
+}
+
+/** A text at the right of its cell, before what it names; a longer one covers blank cells to its left. */
+export function label(value: string): DraftCell {
+  return { kind: "label", value: { text: value } };
 }
 
 /** A short text in the middle of its cell, empty when there is none. */

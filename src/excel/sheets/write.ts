@@ -1,11 +1,15 @@
 /** Writes drafts into worksheets: values in one block, formats by runs, so that the request grows little with rows. */
 import { columnLetter } from "../../plan/index";
 import { applyMarkStyle } from "../marks/styles";
+import { queueChart } from "./charts";
 import type { CellKind, DraftCell, LineLook, SheetDraft } from "./draft";
 import type { PendingWrite } from "./requests";
 import { runsOf } from "./runs";
 
 const FONT = "Times New Roman";
+
+/** Points: the height of a gap between two blocks. */
+const GAP = 8;
 
 /**
  * Number formats are given in the en-US form; Excel shows them with the separators of the user's own language.
@@ -15,6 +19,7 @@ const FONT = "Times New Roman";
 const NUMBER_FORMATS: Record<CellKind, string> = {
   text: "General",
   code: "General",
+  label: "General",
   count: "0",
   money: "#,##0",
   date: "dd/mm/yyyy",
@@ -77,13 +82,17 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
     if (Number(width) > 0) queueLook(sheet.getRangeByIndexes(from, 0, length, Number(width)), look as LineLook);
   }
   all.format.autofitRows();
+  for (const { from, length, value } of runsOf(lines.map(({ look }) => look))) {
+    if (value === "blank") sheet.getRangeByIndexes(from, 0, length, 1).format.rowHeight = GAP;
+  }
+  for (const chart of draft.charts ?? []) queueChart(sheet, chart);
   queuePage(sheet, draft);
 }
 
 /** One format for a whole run: a scalar is far quicker in Excel than a block of equal strings. */
 function queueKind(range: Excel.Range, kind: CellKind): void {
   range.numberFormat = NUMBER_FORMATS[kind] as unknown as string[][];
-  if (kind !== "money") range.format.horizontalAlignment = "Center";
+  range.format.horizontalAlignment = kind === "money" || kind === "label" ? "Right" : "Center";
 }
 
 /** A width in characters as Excel's points: seven pixels a character and five of padding, at 96 dpi. */
@@ -124,6 +133,7 @@ function queueLook(range: Excel.Range, look: LineLook): void {
       queueGrid(format);
       break;
     case "blank":
+    case "room":
       break;
     default:
       applyMarkStyle(range.getLastColumn().format, look);
@@ -145,7 +155,7 @@ function queuePage(sheet: Excel.Worksheet, draft: SheetDraft): void {
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: draft.onePage ? 1 : 0 };
   page.centerHorizontally = true;
   page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
   page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";

@@ -2,7 +2,21 @@
 import { columnLetter, type Plan, type PlanReport } from "../../plan/index";
 import { moneyByRow } from "../../plan/summary/index";
 import { markStyles, type MarkKind } from "../marks/styles";
-import { blanks, count, date, DraftBuilder, formula, money, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import {
+  blanks,
+  code,
+  count,
+  date,
+  DraftBuilder,
+  formula,
+  label,
+  money,
+  text,
+  type DraftCell,
+  type DraftLine,
+  type SheetDraft,
+} from "../sheets/draft";
+import { chartRows, overviewCharts } from "./chart";
 import { groupTables } from "./group-tables";
 import { COLUMN, columnRef, subtitle, type StandardSheet } from "./standard";
 import { standardTitle } from "./titles";
@@ -11,7 +25,7 @@ import { rowWord, statusWord, type Say } from "./words";
 /** The as-of date's cell, which every formula about time looks at. */
 export const AS_OF_ADDRESS = "$C$4";
 
-const WIDTHS = [6, 52, 10, 11, 11, 10, 10, 11, 11, 16, 12, 13];
+const WIDTHS = [6, 60, 12, 11, 11, 10, 10, 11, 11, 16, 12, 13];
 
 /** A standard in the overview: its number (null for rows without one) and its sheet, when it has rows. */
 export interface StandardLine {
@@ -30,7 +44,7 @@ export function overviewSheet(
   builder.add("title", [text(say("titleSummary"))]);
   builder.add("subtitle", [text(subtitle(plan, say))]);
   builder.add("note", [text(say("source", { sheet: plan.sheet }))]);
-  builder.add("heading", [text(null), text(say("asOf")), date(report.asOf)]);
+  builder.add("heading", [text(null), label(say("asOf")), date(report.asOf)]);
   builder.add("blank");
   const headerRow = builder.add(
     "header",
@@ -45,10 +59,14 @@ export function overviewSheet(
   builder.add("blank");
   addCheck(builder, plan, total, say);
   builder.add("blank");
+  const top = builder.row;
+  const bottom = top + chartRows(standards.length) - 1;
+  addLegend(builder, say, bottom);
+  builder.add("blank");
   groupTables(builder, plan, say);
-  addLegend(builder, say);
   addSignatures(builder, say);
-  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow };
+  const charts = overviewCharts({ header: headerRow, last, top, bottom }, say);
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, onePage: heightOf(builder.lines) <= ONE_PAGE };
 }
 
 function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, line: number, say: Say): DraftCell[] {
@@ -93,11 +111,10 @@ function totalLine(first: number, last: number, line: number, say: Say): DraftCe
 
 /** The sum over the sheets beside the sum read from the plan, and what is not in it. */
 function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): void {
-  const gap = blanks(7);
-  const sheets = builder.add("heading", [text(null), text(say("checkSheets")), ...gap, formula("money", `J${total}`)]);
-  const fromPlan = builder.add("heading", [text(null), text(say("checkPlan")), ...gap, money(plan.totals.dong)]);
-  const same = `IF(J${sheets}=J${fromPlan},"${say("checkEqual")}","${say("checkDiffers")}")`;
-  builder.add("heading", [text(null), text(say("checkResult")), ...gap, formula("money", same)]);
+  const line = (key: string, value: DraftCell) => builder.add("heading", [...blanks(8), label(say(key)), value]);
+  const sheets = line("checkSheets", formula("money", `J${total}`));
+  const fromPlan = line("checkPlan", money(plan.totals.dong));
+  line("checkResult", formula("money", `IF(J${sheets}=J${fromPlan},"${say("checkEqual")}","${say("checkDiffers")}")`));
   const amounts = moneyByRow(plan.rows);
   const without = plan.rows.filter((_, i) => !amounts[i].hasFigure);
   const sentence = without.length
@@ -116,16 +133,26 @@ function listed(words: string[]): string {
   return words.length > 30 ? `${shown}, … (+${words.length - 30})` : shown;
 }
 
-function addLegend(builder: DraftBuilder, say: Say): void {
+/** Points of a sheet that is still easy to read when it is made to fit one page. */
+const ONE_PAGE = 860;
+
+/** About how high the lines are, in points. */
+function heightOf(lines: DraftLine[]): number {
+  return lines.reduce((sum, { look }) => sum + (look === "header" ? 32 : look === "blank" ? 8 : 16), 0);
+}
+
+/** How the plan is marked, at the left of the charts, and lines down to where these end. */
+function addLegend(builder: DraftBuilder, say: Say, bottom: number): void {
   builder.add("heading", [text(null), text(say("legend"))]);
   for (const kind of Object.keys(markStyles) as MarkKind[]) {
     builder.add(kind, [text(null), text(say(`legend${kind[0].toUpperCase()}${kind.slice(1)}`))]);
   }
-  builder.add("blank");
+  while (builder.row <= bottom) builder.add("room");
 }
 
 /** Places for the signatures of who made the table and of the principal. */
 function addSignatures(builder: DraftBuilder, say: Say): void {
-  builder.add("note", [...blanks(8), text(say("placeAndDate"))]);
-  builder.add("heading", [...blanks(1), text(say("preparedBy")), ...blanks(7), text(say("principal"))]);
+  builder.add("note", [...blanks(9), code(say("placeAndDate"))]);
+  builder.add("heading", [...blanks(1), code(say("preparedBy")), ...blanks(7), code(say("principal"))]);
+  for (let line = 0; line < 3; line++) builder.add("room");
 }

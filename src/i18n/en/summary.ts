@@ -104,6 +104,8 @@ export const summary: Record<keyof typeof source, string> = {
   info: "Note",
   noFindings: "Nothing needs to be looked at.",
   findingsCount: "{errors} errors, {warnings} to review, {infos} notes.",
+  chartItems: "Items by standard",
+  chartMoney: "Money by standard (million dong)",
   placeAndDate: "……………, date ……………………",
   preparedBy: "PREPARED BY",
   principal: "PRINCIPAL",

@@ -102,6 +102,8 @@ export const summary = {
   info: "Lưu ý",
   noFindings: "Không có nội dung nào cần xem lại.",
   findingsCount: "{errors} lỗi, {warnings} nội dung cần xem lại, {infos} lưu ý.",
+  chartItems: "Số nội dung theo tiêu chuẩn",
+  chartMoney: "Kinh phí theo tiêu chuẩn (triệu đồng)",
   placeAndDate: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BẢNG",
   principal: "HIỆU TRƯỞNG",
