@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["notStarted", /^(?:not (?:yet )?started|to ?do|new|cth|☐)$/],
   ["notApplicable", /^(?:n\/a|not applicable|khong (?:ap dung|thuoc (?:doi tuong|pham vi)|lien quan)\b.*)$/],
   ["done", /^(?:done|completed?|finished|yes|true|ht|dht|x|v|[✓✔☑√✅]️?)$/],
-  ["doing", /^(?:doing|in progress|on-?going|under way|wip|started|partly done|dth)$/],
+  ["doing", /^(?:doing|in[ -]progress|on-?going|under way|wip|started|part(?:ly|ial|ially)(?: (?:done|completed?|finished))?|dth)$/],
   ["overdue", /^(?:expired|overdue|past due)$/],
   ["late", /^(?:late|delayed|behind schedule)$/],
   ["cancelled", /^(?:cancell?ed|deleted|dropped)$/],
@@ -30,11 +30,13 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["notDone", /^(?:chua|khong|ko)$/],
   ["doing", /^(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?$/],
   ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan|gac)\b/],
-  ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den)|chuyen (?:sang|qua|tiep)|de sang|gia han)\b/],
+  ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den|thoi (?:gian|han))|chuyen (?:sang|qua|tiep|(?:nam hoc|nam|ky|hoc ky) sau)|de sang|gia han)\b/],
   ["overdue", /^(?:da |dang |bi )?(?:qua|tre|het) (?:thoi )?han\b/],
+  ["paused", /^(?:da |dang |phai |bi )?(?:dung|ngung)(?: (?:lai|han|thuc hien|trien khai|lam|hoat dong))*$/],
+  ["late", /^(?:khong|chua) kip(?: (?:tien do|thoi gian|thoi han|han|ke hoach))?$/],
   ["late", /^(?:dang |bi |con )?(?:(?:cham|tre)(?: (?:tien do|ke hoach|muon))?|muon)$/],
   // In part.
-  ["doing", /\b(?:mot phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
+  ["doing", /\b(?:mot phan|1 phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
   ["doing", /^(?:da )?(?:co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|dat|thuc hien) (?:co ban|gan xong|buoc dau)\b/],
   ["doing", /^(?:van |hien |con )*dang (?!cho\b|tam\b|hoan\b(?! (?:thanh|tat|thien))|dung\b|ngung\b|no\b)/],
   ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
@@ -61,11 +63,11 @@ const FORGIVEN: readonly (readonly [Status, string])[] = [
 const BLANK = /^[-_.…/\s]*$/;
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
 /** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
-const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
+const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
 const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
-const SUBJECT = /^(?:don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
+const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
-const REMARK = /\s*(?:[,;:.(\n]| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
 const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu|\d+)\b/;
 
 /**
@@ -78,18 +80,32 @@ export function readStatus(cell: CellText): StatusReading {
   const source = cell.text;
   const result = (status: Status, percent: number | null = null): StatusReading => ({ status, percent, source });
   if (typeof cell.cellValue === "boolean") return result(cell.cellValue ? "done" : "notDone");
-  const plain = stripAccents(foldText(source)).replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(/[\s.!;,]+$/, "");
+  const folded = stripAccents(foldText(source));
+  const plain = spellOut(folded.replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(/[\s.!;,]+$/, ""));
   if (BLANK.test(plain)) return result("blank");
-  const { percent, foreign } = progress(plain);
+  // A share below nothing is none.
+  if (UNDECIDED.test(plain) || /^-\d/.test(folded)) return result("unknown");
+  const { percent, foreign } = progress(plain, cell);
+  if (percent === 100 && NEARLY.test(plain)) return result("doing");
   const words = plain.replace(SUBJECT, "");
-  const clause = words.split(REMARK, 1)[0].replace(SHARE, "").trim();
+  const clause = words.split(REMARK, 1)[0].replace(SHARE, "").replace(/ {2,}/g, " ").trim();
   const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
   const status = head === "" ? null : statusOf(head);
-  if (percent !== null) return result(withProgress(status, clause, percent), percent);
+  if (percent !== null) {
+    const together = withProgress(status, clause, percent);
+    return result(together, together === "unknown" ? null : percent);
+  }
   if (foreign && status !== "notDone" && status !== "notStarted") return result("unknown");
   if (status === null) return result("unknown");
+  if (status === "done" && TAKEN_BACK.test(words.slice(clause.length))) return result("notDone");
+  // What was not done for a reason may still have to be done; only "Không thực hiện" by itself gives it up.
+  if (status === "cancelled" && /^khong (?!con)/.test(head) && words.length > clause.length) return result("notDone");
   if (status === "done" && STILL_OPEN.test(words.slice(clause.length))) return result("doing");
   return result(status);
+}
+
+function spellOut(plain: string): string {
+  return plain.replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`);
 }
 
 function statusOf(clause: string): Status | null {
@@ -99,23 +115,34 @@ function statusOf(clause: string): Status | null {
 }
 
 /** The share of the work that is done, when the text has exactly one and it stands where progress stands. */
-function progress(plain: string): { percent: number | null; foreign: boolean } {
+function progress(plain: string, cell: CellText): { percent: number | null; foreign: boolean } {
   const shares = [...plain.matchAll(SHARE)];
   if (shares.length === 0) return { percent: null, foreign: false };
   const share = shares[0];
-  const value = Number(share[1].replace(",", "."));
+  // "100%" may be 99,6 % with a format that shows none of it.
+  const isStored = typeof cell.cellValue === "number" && (cell.numberFormat ?? "").includes("%");
+  const value = isStored ? Math.round(Number(cell.cellValue) * 10_000) / 100 : Number(share[1].replace(",", "."));
   const before = plain.slice(0, share.index);
   const after = plain.slice(share.index + share[0].length);
-  const tells = shares.length === 1 && value <= 100 && BEFORE_SHARE.test(before) && AFTER_SHARE.test(after);
+  const tells = shares.length === 1 && value >= 0 && value <= 100 && BEFORE_SHARE.test(before) && AFTER_SHARE.test(after);
   // "Chưa đạt 100%" says what is missing, not what is there.
   const negated = /\b(?:chua|khong) (?:dat|hoan thanh|thuc hien)(?: duoc)?\s*$/.test(before);
   return { percent: tells && !negated ? value : null, foreign: !tells };
 }
 
+/** "Đã TH", "chưa HT": after these words "HT" is not a head teacher. */
+const SHORT = /\b(da|chua|dang|khong|ko) (th|ht)\b/g;
+/** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành"; a doubt. */
+const UNDECIDED = /\b(?:hoan thanh|thuc hien|dat|xong|lam)\s*(?:\/|\bhay\b|\bhoac\b)|\?\s*$/;
+/** "Hoàn thành: chưa". */
+const TAKEN_BACK = /^\s*:\s*(?:khong|chua|ko|no)\b/;
+/** "Gần 100%" has not come that far. */
+const NEARLY = /\b(?:gan|duoi|chua den|chua toi) 100(?:[.,]0+)?\s*%/;
+
 /** Words and share together: words that stop or negate a task win, otherwise the share decides. */
 function withProgress(status: Status | null, clause: string, percent: number): Status {
   if (status !== null && status !== "done" && status !== "doing") return status;
-  if (status === null && clause !== "" && !/^(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi)\b/.test(clause)) return "unknown";
+  if (status === null && clause !== "" && !/^(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~)/.test(clause)) return "unknown";
   if (percent >= 100) return status === "doing" ? "doing" : "done";
   return percent === 0 ? "notStarted" : "doing";
 }
