@@ -111,6 +111,17 @@ describe("charts of the summary", () => {
     assert.equal(batches(host) - 4, 6);
   });
 
+  it("fit one page with the tables while these are short", async () => {
+    const pages: (number | null)[] = [];
+    for (const months of [2, 30]) {
+      const lines = Array.from({ length: months }, (_, i) => ({ criterion: "1.1", deadline: `Tháng ${1 + (i % 12)}/${2024 + Math.floor(i / 12)}` }));
+      const host = openModel(planWorkbook(lines));
+      await buildSummaries(options);
+      pages.push(overview(host).pageSetup.fitToHeight);
+    }
+    assert.deepEqual(pages, [1, 0]);
+  });
+
   it("are on the overview alone", async () => {
     const host = openSample();
     await buildSummaries(options);
