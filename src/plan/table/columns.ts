@@ -32,7 +32,7 @@ export function settleColumns(cells: readonly HeaderCell[]): Columns {
   for (const cell of cells) {
     const guesses = guessCell(cell);
     if (guesses.length > 0) candidates.push({ cell, guesses });
-    else if (isForeign(cell.text)) settled.foreign++;
+    else if (cell.parent === undefined && isForeign(cell.text)) settled.foreign++;
   }
   settled.recognised = candidates.length;
   const has = (field: Field): boolean => candidates.some(({ guesses }) => guesses[0].field === field);
@@ -51,6 +51,15 @@ interface Context {
   criterion: boolean;
 }
 
+/** Money spent, money there, money missing: none of it is to be added to what is planned. */
+const SPENT = /^(?:so tien |kinh phi )?(?:(?:da|thuc) (?:chi|cap|su dung|thanh toan|co|te|hien)|quyet toan|con (?:lai|thieu)|hien co|giai ngan)\b/;
+/** The same money at another stage: asked for, granted. */
+const STAGE = /\b(?:de nghi|de xuat|xin cap|du kien|(?:duoc |phe |da )?(?:duyet|cap|giao)|dieu chinh|ke hoach|du toan)$/;
+
+function isNoPlan(text: string, words: string): boolean {
+  return SPENT.test(words) || (isForeign(text) && !/^thanh tien/.test(words));
+}
+
 /** "Ngân sách" under "Kinh phí" is money, "Hoàn thành" under "Thời gian" a date, whatever the words mean alone. */
 function guessCell(cell: HeaderCell): readonly FieldGuess[] {
   const own = guessFields(cell.text);
@@ -58,7 +67,7 @@ function guessCell(cell: HeaderCell): readonly FieldGuess[] {
   const parent = guessFields(cell.parent);
   const over = parent.length > 0 ? parent[0].field : null;
   const words = headerWords(cell.text);
-  if (over === "budget") return [{ field: "budget", score: 9 }];
+  if (over === "budget") return isNoPlan(cell.text, words) ? [] : [{ field: "budget", score: 9 }];
   if (over === "deadline" || over === "startDate") {
     if (/bat dau|^tu\b|khoi dau/.test(words)) return [{ field: "startDate", score: 10 }];
     if (/ket thuc|hoan thanh|^den\b|xong/.test(words)) return [{ field: "endDate", score: 10 }];
@@ -97,7 +106,7 @@ function place(candidates: readonly Candidate[], settled: Columns): void {
     if (free) {
       settled.columns[free.field] = cell.column;
       settled.headers[free.field] = text;
-    } else {
+    } else if (guesses[0].field !== "budget" || !STAGE.test(headerWords(cell.text))) {
       (settled.more[guesses[0].field] ??= []).push({ column: cell.column, header: cell.text });
     }
   }

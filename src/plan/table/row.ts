@@ -213,14 +213,25 @@ function withParts(total: BudgetReading, sum: BudgetReading): BudgetReading {
 
 /** The last result that is filled in: the year's end says more than the first semester. */
 function statusOf({ sheet, header, readers }: RowContext, row: number, taken: TakenCells, carry: Carry): StatusReading {
-  for (const { column } of [...(header.more.status ?? [])].reverse()) {
-    const reading = readers.status(sheet.cell(row, column));
+  for (const { column, header: words } of [...(header.more.status ?? [])].reverse()) {
+    const reading = ticked(readers, words, sheet.cell(row, column));
     if (reading.status !== "blank" && reading.status !== "unknown") return reading;
   }
   const own = taken.status;
   if (own?.from === "ditto" && carry.previous) return { ...carry.previous.status, source: own.text };
-  return readers.status(cellFor(sheet, own));
+  return ticked(readers, (header.headers.status ?? "").split(" - ").pop() ?? "", cellFor(sheet, own));
 }
+
+/** A tick says what its column is called: "Chưa hoàn thành" under "Mức độ thực hiện"; under "Mức 2" it says nothing of the progress. */
+function ticked(readers: Readers, header: string, cell: CellText): StatusReading {
+  if (!TICK.test(cell.text)) return readers.status(cell);
+  const named = readers.status({ text: header });
+  if (named.status === "unknown" && !RANK.test(plainLine(header))) return readers.status(cell);
+  return { ...named, source: cell.text };
+}
+
+const TICK = /^\s*(?:[xXvV+✓✔☑√✅]\ufe0f?)\s*$/;
+const RANK = /^(?:muc|loai|bac)\s*[\divx]|^(?:tot|kha|trung binh|yeu|kem)$/;
 
 function peopleOf({ readers }: RowContext, field: "owner" | "partners", taken: TakenCells, carry: Carry): PeopleReading {
   const own = taken[field];
