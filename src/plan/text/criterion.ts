@@ -4,17 +4,19 @@ import { isTypoOf } from "./typo";
 import type { CellText, CriterionReading } from "./types";
 
 /** A criterion's number, not the head of an amount (1.200), a share (12.5%), a date (1.1.2025) or a code (1.1/3). */
-const NUMBER = String.raw`([1-9])[.,](\d{1,2})(?!\d|\s*%|\.\d|/\d|,\d+(?!\d|[.,]\d))`;
+const NUMBER = String.raw`([1-9])[.,](\d{1,2})(?!\d|\s*%|\.\d|/\d(?![.,]\d{1,2}(?!\d))|,\d+(?!\d|[.,]\d))`;
 const AT_NUMBER = new RegExp(`^${NUMBER}`);
 /** "1 .5" and "1. 5" only where nothing follows: "1. 5 lớp" is a list item about five classes. */
 const SPACED_NUMBER = /^([1-9])\s*[.,]\s*(\d{1,2})(?=\s*(?::|$))/;
 const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tc|t/c)`;
 const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|-|va|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
 const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\(\s*tc)\s*:?\s*(?=${NUMBER})`);
+/** One criterion a line. */
+const LISTED = /(?<=\d[.,]\d{1,2})\n(?=(?:[\p{L}. ]{0,9} ?)[1-9][.,]\d)/gu;
 const STANDARD = /^(?:ma )?tieu chuan\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)(?![a-z])/;
 const LEVEL_4 = /^muc\s*4\b/;
 /** Bare numbers before these are quantities. */
-const QUANTITY = /^(?:trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|diem\b|lan\b|%)/;
+const QUANTITY = /^(?:-\s*\d+(?:[.,]\d+)*\s*(?:%|trieu|tr\b|ty\b|nghin|ngan|dong)|m\s*(?:$|[,.;)])|trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|diem\b|lan\b|%)/;
 const SHORT_DATE = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*\d{2,4})?$/;
 const NAMED_DATE = /^(\d{1,2})[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2}|th\d{1,2})[a-z]*\.?(?:[- ]\d{2,4})?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -34,7 +36,7 @@ const MOST_CRITERIA = 15;
  * @example readCriterion({ text: "Tiêu chí 1.10: An ninh" }) // { standard: "1", criterion: "1.10", title: "An ninh", … }
  */
 export function readCriterion(cell: CellText): CriterionReading {
-  const line = normalizeText(cell.text).replace(/\n/g, " ");
+  const line = normalizeText(cell.text).replace(LISTED, "; ").replace(/\n/g, " ");
   const reading: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: cell.text };
   if (line === "") return reading;
   let plain = stripAccents(line.toLowerCase());
@@ -43,9 +45,9 @@ export function readCriterion(cell: CellText): CriterionReading {
   if (readDate(plain, cell, reading)) return reading;
   plain = spellWords(plain, reading);
   const shift = written.length - plain.length;
-  const take = (from: number): string => written.slice(from + shift).replace(/^[\s.:)\]–,;-]+/, "");
+  const take = (from: number): string => written.slice(from + shift).replace(/^[\s.:)\]–,;/"'“”‘’-]+/, "");
 
-  let at = /^[\s([•*+-]*/.exec(plain)?.[0].length ?? 0;
+  let at = /^[\s([•*+"'“”‘’-]*/.exec(plain)?.[0].length ?? 0;
   const standard = STANDARD.exec(plain.slice(at));
   let named: string | null = null;
   if (standard) {
@@ -173,7 +175,7 @@ function spellWords(plain: string, reading: CriterionReading): string {
   if (!match || match[2].length < 6) return plain;
   for (const word of ["tieu chi", "tieu chuan"]) {
     if (match[2] === word) return plain;
-    if (!isTypoOf(match[2], word)) continue;
+    if (!isTypoOf(match[2], word) && (word !== "tieu chi" || match[2] !== "tieu tri")) continue;
     reading.flags.push("typo");
     return match[1] + word + plain.slice(match[0].length);
   }
