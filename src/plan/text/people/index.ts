@@ -12,10 +12,14 @@ import { splitClauses } from "./split";
 
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 20;
-const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|chưa phân công|-|\.+|…|\/)\.?$/iu;
+const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang )?cập nhật|bổ sung sau|như trên|nt|\?+|-|\.+|…|\/)\.?$/iu;
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+/** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
+const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối)$/u;
+/** The school itself. */
+const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$/iu;
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
 
 /**
@@ -213,7 +217,7 @@ function officeAt(lower: string, at: number, places: Landmarks): Found | null {
   for (const { pattern, names, collective } of places.officesAt(lower, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(lower);
-    if (match) return { names: names(match), length: match[0].length, collective: collective === true, isPerson: false, isOffice: true };
+    if (match) return { names: names(match), length: match[0].length, collective: collective === true || SEVERAL.test(match[0]), isPerson: false, isOffice: true };
   }
   return null;
 }
@@ -240,7 +244,7 @@ function unlisted(clause: string, offices: readonly Wording[]): Named[] {
   if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
   const places = landmarksFor(offices);
   return pieces.flatMap((piece) => {
-    const name = isRead(piece, places) ? null : unknownName(piece);
+    const name = /^(?:toàn thể|tất cả|mọi)(?!\p{L})/iu.test(piece) || isRead(piece, places) ? null : unknownName(piece);
     return name === null ? [] : [{ name, role: "none" as const, weight: 0, collective: false, joint: "comma" as const, isPerson: false, isOffice: false }];
   });
 }
@@ -256,6 +260,7 @@ function isRead(piece: string, places: Landmarks): boolean {
 
 /** A clause without any known name: its pieces, as long as they read like names. */
 function unknownPieces(clause: string): Named[] {
+  if (SCHOOL.test(clause.trim())) return [{ name: "Toàn trường", role: "none", weight: 0, collective: true, joint: "start", isPerson: false, isOffice: true }];
   const people: Named[] = [];
   const pieces = clause.split(/\s*,\s*|\s+và\s+/u);
   for (const piece of pieces) {
