@@ -18,12 +18,12 @@ export const actionRepeated: Rule = {
       if (row.inherited.includes("actions")) continue;
       const whole = row.text.actions ?? "";
       const earlier = whole.length >= LONG_ENOUGH ? cells.earlier(whole, row) : undefined;
-      const cell = cellOf(table, row, "actions");
       const twice = repeatedWithin(row.actions);
       if (twice !== null) {
-        yield { cell, params: { place: placeOf(row), action: excerpt(twice), firstRow: row.row } };
+        yield { cell: cellOf(table, row, "actions"), params: { place: placeOf(row), action: excerpt(twice), firstRow: row.row } };
       } else if (earlier !== undefined && !isWholeRowRepeated(earlier, row)) {
-        yield { cell, params: { place: placeOf(row), action: excerpt(row.actions[0] ?? whole), firstRow: earlier.row } };
+        const action = excerpt(row.actions[0] ?? whole);
+        yield { cell: cellOf(table, row, "actions"), params: { place: placeOf(row), action, firstRow: earlier.row } };
       }
     }
   },

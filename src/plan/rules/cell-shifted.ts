@@ -8,12 +8,15 @@ export const cellShifted: Rule = {
   severity: "warning",
   subject: "text",
   *check(table): Generator<Hit> {
+    const columns = (["owner", "deadline", "budget"] as const).map((column) => ({
+      column,
+      field: presentField(table, column === "deadline" ? DEADLINE_FIELDS : [column]),
+    }));
     for (const row of table.rows) {
-      for (const column of ["owner", "deadline", "budget"] as const) {
-        const field = presentField(table, column === "deadline" ? DEADLINE_FIELDS : [column]);
-        if (field === undefined || row.inherited.includes(field) || isErrorValue(row.text[field])) continue;
+      for (const { column, field } of columns) {
+        if (field === undefined) continue;
         const looksLike = misplacedIn(row, column, table);
-        if (looksLike === null) continue;
+        if (looksLike === null || row.inherited.includes(field) || isErrorValue(row.text[field])) continue;
         const text = excerpt(row.text[field] ?? "", 40);
         yield { cell: cellOf(table, row, field), params: { place: placeOf(row), field, looksLike, text } };
       }

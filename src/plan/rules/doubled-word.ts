@@ -41,7 +41,10 @@ export const doubledWord: Rule = {
 /** Goes from blank to blank and compares first letters, which settles nearly every pair of words without cutting the text up. */
 function doubledIn(text: string): string | null {
   // Where the last four words begin, the newest last; -1 before the first and after a line break.
-  let [third, second, first, current] = [-1, -1, -1, 0];
+  let third = -1;
+  let second = -1;
+  let first = -1;
+  let current = 0;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
     if (code !== 32 && code !== 10) continue;
@@ -53,7 +56,10 @@ function doubledIn(text: string): string | null {
       const found = pairAt(text, [third, second, first, current, i]);
       if (found !== null) return found;
     }
-    [third, second, first, current] = code === 32 ? [second, first, current, i + 1] : [-1, -1, -1, i + 1];
+    third = code === 32 ? second : -1;
+    second = code === 32 ? first : -1;
+    first = code === 32 ? current : -1;
+    current = i + 1;
   }
   return null;
 }

@@ -26,18 +26,21 @@ function key(text: string): string {
 
 /** Remembers the first holder of each text. */
 export class FirstOfEach<T> {
-  private readonly byHash = new Map<number, { text: string; holder: T }[]>();
+  private readonly byHash = new Map<number, Held<T>>();
 
   /** Who said the same before; when nobody did, `holder` is remembered and the answer is undefined. */
   earlier(text: string, holder: T): T | undefined {
     const hash = roughHash(text);
-    const alike = this.byHash.get(hash);
-    if (alike === undefined) {
-      this.byHash.set(hash, [{ text, holder }]);
-      return undefined;
-    }
-    const same = alike.find((one) => isSameText(one.text, text));
-    if (same === undefined) alike.push({ text, holder });
-    return same?.holder;
+    const last = this.byHash.get(hash);
+    for (let held = last; held !== undefined; held = held.before) if (isSameText(held.text, text)) return held.holder;
+    this.byHash.set(hash, { text, holder, before: last });
+    return undefined;
   }
+}
+
+interface Held<T> {
+  text: string;
+  holder: T;
+  /** Another text with the same hash, held before. */
+  before: Held<T> | undefined;
 }

@@ -3,6 +3,7 @@ import { readBudget } from "../text/budget/index";
 import { schoolCalendar } from "../text/calendar";
 import { readDeadline } from "../text/deadline/index";
 import { foldText } from "../text/normalize";
+import type { SchoolCalendar } from "../text/types";
 import type { Field, PlanRow, PlanTable } from "../types";
 import { isBlank } from "./cells";
 
@@ -15,8 +16,16 @@ const TIMES: ReadonlySet<string> = new Set(["date", "month", "quarter", "semeste
 const BODY =
   /^[-+•* ]*(?:phòng (?:gd|giáo dục|văn hóa|vh)|sở |ubnd|ủy ban|hội (?!thi|nghị|thảo|giảng|diễn)|hội đồng|ban (?:giám hiệu|đại diện|lãnh đạo|chấp hành)|bgh|hiệu trưởng|phó hiệu trưởng|ht(?:$|[ ,;])|pht(?:$|[ ,;])|tổ (?:trưởng|chuyên môn|văn phòng)|ttcm|giáo viên|gvcn|cha mẹ|cmhs|công đoàn|đoàn thanh niên|kế toán|toàn thể|chi bộ|cấp ủy)/;
 
+/** Kept, because what was read before is remembered by calendar. */
+let calendar: SchoolCalendar | null = null;
+
+function calendarOf(schoolYear: string): SchoolCalendar {
+  if (calendar?.schoolYear !== schoolYear) calendar = schoolCalendar(schoolYear);
+  return calendar;
+}
+
 function looksLikeTime(text: string, table: PlanTable): boolean {
-  const { kind, flags } = readDeadline({ text }, schoolCalendar(table.schoolYear));
+  const { kind, flags } = readDeadline({ text }, calendarOf(table.schoolYear));
   return TIMES.has(kind) && !flags.includes("ambiguous");
 }
 
@@ -31,19 +40,20 @@ function looksLikeMoney(text: string): boolean {
  * like nothing else either.
  */
 export function misplacedIn(row: PlanRow, field: "budget" | "deadline" | "owner", table: PlanTable): LooksLike | null {
+  // Most cells are what they should be; only the others are read again.
+  if (field === "budget" && row.budget.kind !== "unreadable" && row.budget.kind !== "unspecified") return null;
+  if (field === "deadline" && row.deadline.kind !== "unreadable") return null;
   const text = sourceOf(row, field);
+  if (field === "owner" && (text.length > 60 || !/\d/.test(text))) return null;
   if (isBlank(text)) return null;
   if (field === "budget") {
-    if (row.budget.kind !== "unreadable" && row.budget.kind !== "unspecified") return null;
     if (looksLikeTime(text, table)) return "deadline";
     return row.budget.kind === "unreadable" && BODY.test(foldText(text)) ? "owner" : null;
   }
   if (field === "deadline") {
-    if (row.deadline.kind !== "unreadable") return null;
     if (looksLikeMoney(text)) return "budget";
     return BODY.test(foldText(text)) ? "owner" : null;
   }
-  if (!/\d/.test(text) || text.length > 60) return null;
   if (looksLikeTime(text, table)) return "deadline";
   return looksLikeMoney(text) ? "budget" : null;
 }

@@ -3,6 +3,7 @@ import { cellOf, placeOf } from "./cells";
 import type { Hit, Rule } from "./types";
 
 /** A comma or "và" at the very end. A semicolon or full stop there is how many people close a list. */
+const MAY_END = /[,+&/àÀiIgG\u0300\s]$/;
 const UNFINISHED = /(?:,|[+&/]|(?<!\p{L})(?:và|với|cùng))\s*$/iu;
 
 /** "Chính quyền địa phương; Hội cha mẹ học sinh,": a name may be missing. */
@@ -14,7 +15,7 @@ export const trailingPunctuation: Rule = {
     for (const row of table.rows) {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
-        if (text === undefined || row.inherited.includes(field) || !UNFINISHED.test(text)) continue;
+        if (text === undefined || row.inherited.includes(field) || !MAY_END.test(text) || !UNFINISHED.test(text)) continue;
         yield { cell: cellOf(table, row, field), params: { place: placeOf(row), field, ending: text.slice(-20).trim() } };
       }
     }
