@@ -1,6 +1,6 @@
 import { Trait } from "../text/traits";
 import { excerpt } from "./cells";
-import { readLegacy, type LegacyReading } from "./legacy/index";
+import { readLegacy, type LegacyReading } from "../text/legacy/index";
 import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 

@@ -1,5 +1,5 @@
 /** Whether a word can be a Vietnamese syllable: the test of a guess at its encoding. */
-import { stripAccents } from "../../text/normalize";
+import { stripAccents } from "../normalize";
 
 const SHAPE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?(?:i?[aeo]|u[aoey]?|uye|uya|iu|ia|ie[u]?|yeu?|[aeiouy]|oa|oe|oo|a[iouy]|eo|eu|oi|oai|oay|oao|oeo|ui|uu|uoi|uou?|uay|uyu|ue|uoi)(?:ch|ng|nh|[cmnpt])?$/;

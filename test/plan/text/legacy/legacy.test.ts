@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { readLegacy } from "../../../src/plan/rules/legacy/index";
-import { isSyllable } from "../../../src/plan/rules/legacy/syllable";
-import { CLEAN_PLAN, samplePlan } from "./builder";
+import { readLegacy } from "../../../../src/plan/text/legacy/index";
+import { isSyllable } from "../../../../src/plan/text/legacy/syllable";
+import { CLEAN_PLAN, samplePlan } from "../../rules/builder";
 
 /** What is displayed, the encoding, what it stands for. */
 const LEGACY: [string, "VNI" | "TCVN3", string][] = [
