@@ -1,7 +1,7 @@
 /** Reading, judging and summing a plan, beside parsing the same cells as JSON. */
 import { readPlans } from "../../src/plan/index";
 import type { SheetGrid } from "../../src/plan/types";
-import { medianTime, ms, printTable, times } from "./measure";
+import { median, medianTime, ms, printTable, processorTime, times } from "./measure";
 import { AS_OF, planGrid } from "./plan";
 
 export interface ReadingTimes {
@@ -18,17 +18,16 @@ export function timeReading(rows: number, runs: number): ReadingTimes {
   const json = JSON.stringify(planGrid(rows));
   const parse = (): SheetGrid => JSON.parse(json) as SheetGrid;
   const parsing = medianTime(runs, parse);
-  const both: number[] = [];
+  const taken: number[] = [];
   for (let run = -2; run < runs; run++) {
     const grid = parse();
-    const start = performance.now();
+    const since = processorTime();
     const report = readPlans([grid], { asOf: AS_OF });
-    const time = performance.now() - start;
+    const time = processorTime() - since;
     if (report.plans[0]?.totals.rows !== rows) throw new Error("The plan was not read whole");
-    if (run >= 0) both.push(time);
+    if (run >= 0) taken.push(time);
   }
-  both.sort((a, b) => a - b);
-  return { rows, json: parsing, read: both[Math.floor(both.length / 2)]! };
+  return { rows, json: parsing, read: median(taken) };
 }
 
 export function benchReading(): void {
