@@ -143,6 +143,16 @@ export interface TotalRow {
   budget: BudgetReading;
 }
 
+/** A sheet typed with the fonts of before Unicode. It was read as what it stands for. */
+export interface LegacySheet {
+  encoding: "TCVN3" | "VNI";
+  /** How many cells, and the first of them (A1) with what it shows and what that stands for. */
+  count: number;
+  cell: string;
+  text: string;
+  meaning: string;
+}
+
 /** One plan table as it was found. */
 export interface PlanTable {
   sheet: string;
@@ -161,6 +171,8 @@ export interface PlanTable {
   assumed?: Field[];
   /** `"Kinh phí (triệu đồng)"` or `"ĐVT: 1.000 đồng"`: the text that gives bare numbers their unit, else null. */
   headerUnit: string | null;
+  /** Set when the sheet is typed in an old encoding: all texts here are what its cells stand for, not what they show. */
+  legacy?: LegacySheet;
   /** `2024-2025`. */
   schoolYear: string;
   /** Where the school year comes from. */

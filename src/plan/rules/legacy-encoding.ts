@@ -10,6 +10,11 @@ export const legacyEncoding: Rule = {
   severity: "warning",
   subject: "text",
   *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
+    if (table.legacy) {
+      const { cell, count, encoding, text, meaning } = table.legacy;
+      yield { cell, params: { count, encoding, text: excerpt(text, 40), meaning: excerpt(meaning, 40) } };
+      return;
+    }
     let first: { cell: string; text: string; reading: LegacyReading } | null = null;
     let count = 0;
     for (const { cell, text } of texts.with(Trait.Foreign)) {

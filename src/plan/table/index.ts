@@ -13,6 +13,7 @@ import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
 import { schoolTypeFor } from "./school";
 import { Sheet } from "./sheet";
+import { unicodeGrid } from "./unicode";
 
 export { DUE_SOON_DAYS, isDueSoon, isOverdue, isSettled, isUnfunded } from "./judgement";
 
@@ -25,7 +26,8 @@ export { DUE_SOON_DAYS, isDueSoon, isOverdue, isSettled, isUnfunded } from "./ju
  * @example findPlanTables(grid, { asOf: "2025-06-15" })[0].rows[0].criterion // "1.1"
  */
 export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable[] {
-  const sheet = new Sheet(grid);
+  const { grid: readable, legacy } = unicodeGrid(grid);
+  const sheet = new Sheet(readable);
   const tables: PlanTable[] = [];
   const tops: number[] = [];
   let frame: Frame | null = null;
@@ -34,6 +36,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
     const header = correctColumns(found, options.columns?.[grid.name]);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, options);
+    if (legacy) table.legacy = legacy;
     if (table.rows.length > 0 || table.standards.length > 0) {
       tables.push(table);
       tops.push(header.top);

@@ -3,8 +3,10 @@ import { isSyllable } from "./syllable";
 import { fromTcvn3 } from "./tcvn3";
 import { fromVni } from "./vni";
 
+export type LegacyEncoding = "TCVN3" | "VNI";
+
 export interface LegacyReading {
-  encoding: "TCVN3" | "VNI";
+  encoding: LegacyEncoding;
   /** The text in Unicode. */
   meaning: string;
 }
@@ -12,6 +14,28 @@ export interface LegacyReading {
 /** Anything that neither ASCII nor Vietnamese has between letters; without one a text is not looked at further. */
 const FOREIGN = /[¡-¿äåæçëïîñöøûüßðþ÷×]/i;
 const WORDS = /[^\s\d"'“”‘’(),.;:!?/\-–—]+/g;
+
+/** Letters that only Unicode has for Vietnamese, and combining accents: neither old encoding shows any. */
+const UNICODE = /[\u0100-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
+
+/**
+ * A text of a sheet whose encoding is known. What is already Unicode stays; so does, in a sheet where both stand side by side, what
+ * reads like Vietnamese as it is.
+ *
+ * @example toUnicode("Ghi chó", "TCVN3", false) // "Ghi chú"
+ */
+export function toUnicode(text: string, encoding: LegacyEncoding, isMixed: boolean): string {
+  const asIs = UNICODE.test(text) ? null : vietnameseShare(text);
+  if (asIs === null) return text;
+  const meaning = encoding === "TCVN3" ? fromTcvn3(text) : fromVni(text);
+  const share = vietnameseShare(meaning) ?? 0;
+  return share > asIs || (share === asIs && !isMixed) ? meaning : text;
+}
+
+/** Whether the text has letters that only Unicode has for Vietnamese. */
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE.test(text);
+}
 
 /** How many words that are not plain ASCII are Vietnamese syllables, 0 to 1; null when there are none. */
 function vietnameseShare(text: string): number | null {
