@@ -65,7 +65,7 @@ export const helpText: Record<keyof typeof source, RuleHelp> = {
   },
   "legacy-encoding": {
     title: "Old encoding",
-    why: "Without the .VnTime or VNI fonts only odd letters show, and the content can't be read.",
+    why: "Without the .VnTime or VNI fonts only odd letters show to others. The add-in reads what they stand for, but sheets it builds from them are in Unicode.",
     example: "“Tröôøng Maàm non” is “Trường Mầm non” typed in VNI.",
     fix: "Convert to Unicode (with UniKey's toolkit, for example), then set the font to Times New Roman.",
   },

@@ -64,7 +64,7 @@ export const helpText = {
   },
   "legacy-encoding": {
     title: "Chữ gõ bằng bảng mã cũ",
-    why: "Máy không có phông .VnTime hoặc VNI sẽ chỉ thấy ký tự lạ, và chương trình không đọc được nội dung.",
+    why: "Máy không có phông .VnTime hoặc VNI sẽ chỉ thấy ký tự lạ. Chương trình vẫn đọc theo chữ mà các ký tự ấy thay thế; trang tính do chương trình lập thì dùng Unicode.",
     example: "“Tröôøng Maàm non” là “Trường Mầm non” gõ bằng VNI.",
     fix: "Chuyển sang Unicode bằng công cụ chuyển mã (ví dụ của UniKey), rồi đổi phông thành Times New Roman.",
   },
