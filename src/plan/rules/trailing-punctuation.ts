@@ -2,8 +2,9 @@ import type { PlanTable } from "../types";
 import { cellOf, placeOf } from "./cells";
 import type { Hit, Rule } from "./types";
 
+/** The last letter of such an ending: seen before the closer look. */
+const MAY_END = /(?:[,+&/àÀiIgG\s]|\u0300)$/;
 /** A comma or "và" at the very end. A semicolon or full stop there is how many people close a list. */
-const MAY_END = /[,+&/àÀiIgG\u0300\s]$/;
 const UNFINISHED = /(?:,|[+&/]|(?<!\p{L})(?:và|với|cùng))\s*$/iu;
 
 /** "Chính quyền địa phương; Hội cha mẹ học sinh,": a name may be missing. */
