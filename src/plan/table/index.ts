@@ -4,7 +4,7 @@ import { chooseStandardSet } from "../standards/index";
 import type { Field, PlanTable, ReadOptions, SheetGrid } from "../types";
 import { readBody } from "./body";
 import type { Body } from "./body";
-import { correctColumns } from "./correct";
+import { correctColumns, givenHeader } from "./correct";
 import { readFrame, settleSchoolYear } from "./frame";
 import type { Frame } from "./frame";
 import { headerAt } from "./header";
@@ -49,7 +49,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
     if (found) row = read(found);
   }
   if (tables.length === 0) {
-    const found = inferHeader(sheet, options);
+    const found = givenHeader(sheet, options.columns?.[grid.name]) ?? inferHeader(sheet, options);
     if (found) read(found);
   }
   shareAround(sheet, tables, tops);
