@@ -16,7 +16,7 @@ const FOREIGN = /[¡-¿äåæçëïîñöøûüßðþ÷×]/i;
 const WORDS = /[^\s\d"'“”‘’(),.;:!?/\-–—]+/g;
 
 /** Letters that only Unicode has for Vietnamese, and combining accents: neither old encoding shows any. */
-const UNICODE = /[\u0100-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
+const UNICODE = /[\u0300-\u036f]|[\u0100-\u024f\u1ea0-\u1ef9]/;
 
 /**
  * A text of a sheet whose encoding is known. What is already Unicode stays; so does, in a sheet where both stand side by side, what
