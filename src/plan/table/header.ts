@@ -23,6 +23,10 @@ export interface Header extends Columns {
 /** What a plan does about its criteria, beyond naming them. */
 const DOING: readonly Field[] = ["owner", "deadline", "endDate", "budget", "partners", "status", "goal", "indicator"];
 const ACCOUNTABLE: readonly Field[] = ["owner", "deadline", "startDate", "endDate", "budget"];
+/** Columns that plans of work seldom have. */
+const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evidence", "status", "partners"];
+/** Lines above a header that may say what it is about. */
+const LINES_ABOVE = 60;
 /** How far below a header without criterion column its first criterion is looked for. */
 const LOOK_AHEAD = 30;
 
@@ -121,11 +125,22 @@ function isPlan(sheet: Sheet, header: Header): boolean {
   const named = has("criterion") || has("standard");
   const doing = DOING.filter(has).length + (both ? 1 : 0);
   if (doing < (named ? 1 : 2) || doing + Number(named) + Number(both) < 3) return false;
-  return named || both || header.cells.some(({ text }) => speaksOfImproving(text)) || namesCriteria(sheet, header);
+  if (named || header.cells.some(({ text }) => speaksOfImproving(text)) || namesCriteria(sheet, header)) return true;
+  // Contents and what is done about them stand in a month's plan of work too: more must tell that this one is about improving.
+  return both && (OF_IMPROVEMENT.filter(has).length >= 2 || isAboutImproving(sheet, header.top));
 }
 
 function speaksOfImproving(text: string): boolean {
   return /cải\s+tiến|cai\s+tien/i.test(text.normalize("NFC"));
+}
+
+/** Whether the sheet's name or a line above the header says what the plan is about. */
+function isAboutImproving(sheet: Sheet, headerRow: number): boolean {
+  if (speaksOfImproving(sheet.grid.name)) return true;
+  for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
+    if (sheet.filled(row).some((column) => speaksOfImproving(sheet.text(row, column)))) return true;
+  }
+  return false;
 }
 
 /** Whether the rows below have a standard's heading, or open with a criterion. */

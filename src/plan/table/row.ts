@@ -124,8 +124,8 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
   const more = (context.header.more.content ?? []).map(({ column }): Taken => ({ row, column, text: sheet.text(row, column).trim(), from: "own" }));
   for (const cell of [taken.content, ...more, taken.actions]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
-    // Beside a criterion column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
-    if (own && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
+    // Beside a criterion or content column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
+    if ((own || (cell === taken.actions && taken.content)) && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
     const reading = readers.criterion({ text: cell.text.slice(0, 300) });
     if (reading.criterion === null || reading.flags.includes("datelike")) continue;
     return { ...reading, source: cell.text };
