@@ -2,7 +2,7 @@
 import { cellAddress } from "../address";
 import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
 import { isDitto } from "./ditto";
-import { headerAt, looksLikeHeader } from "./header";
+import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { continuesRow, extendRow } from "./continued";
@@ -39,7 +39,7 @@ export function readBody(context: RowContext): Body {
   let ordinal = 0;
   let newFrame = false;
   for (let row = header.bottom + 1; row < sheet.endRow; row++) {
-    const filled = sheet.filled(row, Math.min(header.left, sheet.left), Math.max(header.right, header.left + 1));
+    const filled = sheet.filled(row, header.from ?? Math.min(header.left, sheet.left), Math.max(header.right, header.left + 1));
     const kind = kindOf(context, row, filled);
     if (kind === "blank" || kind === "line") {
       interrupted = body.rows.length > 0 || body.standards.length > 0 || kind === "line";
@@ -89,7 +89,7 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   const figures = (field: Field, pattern: RegExp): boolean => columns[field] !== undefined && pattern.test(text(columns[field]));
   const isRow = figures("criterion", /^\D{0,14}\d[.,]\d/) || figures("deadline", /^\D{0,14}\d{1,4}\s?[/.-]\s?\d/);
   if (filled.length >= 2 && !isRow && TELLING.some(tells)) {
-    if (sameHeader(context, row) || headerAt(sheet, row) !== null || looksLikeHeader(sheet, row)) return "header";
+    if (sameHeader(context, row) || headersAt(sheet, row).length > 0 || looksLikeHeader(sheet, row)) return "header";
   }
   if (row === header.bottom + 1 || filled.length >= 5) {
     if (/^[([]?\d{1,2}\b|^[([]?[A-Za-z][)\]]?$/.test(text(filled[0]).trim()) && isNumberRow(filled.map(text))) return "numbers";

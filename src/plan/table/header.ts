@@ -14,6 +14,8 @@ export interface Header extends Columns {
   /** First column, and the one after the last. */
   left: number;
   right: number;
+  /** Where the table begins when another stands to its left. */
+  from?: number;
   /** Every cell of the header. */
   cells: readonly HeaderCell[];
   /** Fields whose column no header's word tells. */
@@ -27,15 +29,48 @@ const ACCOUNTABLE: readonly Field[] = ["owner", "deadline", "startDate", "endDat
 const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evidence", "status", "partners"];
 /** Lines above a header that may say what it is about. */
 const LINES_ABOVE = 60;
+/** A blank column between two tables is blank in this many rows. */
+const GAP_ROWS = 4;
 /** How far below a header without criterion column its first criterion is looked for. */
 const LOOK_AHEAD = 30;
 
-/** The plan header whose first row is `row`, or null. Of one row and two rows the better reading is taken. */
-export function headerAt(sheet: Sheet, row: number): Header | null {
+/** The plan headers whose first row is `row`, left to right: more than one where tables stand side by side. */
+export function headersAt(sheet: Sheet, row: number): Header[] {
   const filled = sheet.filled(row).filter((column) => sheet.text(row, column).length <= 130);
-  if (filled.length < 2 || !filled.some((column) => guessFields(sheet.text(row, column)).length > 0)) return null;
+  if (filled.length < 2 || !filled.some((column) => guessFields(sheet.text(row, column)).length > 0)) return [];
+  const sides = sideBySide(sheet, row, filled);
+  if (sides.length === 1) return [headerIn(sheet, row, filled)].filter((header) => header !== null);
+  return sides.flatMap((side, index) => {
+    const header = headerIn(sheet, row, side, side[0], sides[index + 1]?.[0]);
+    return header ? [{ ...header, from: side[0] }] : [];
+  });
+}
+
+/** The header's columns, cut where a column is blank from the header down; whole unless every piece could be a table. */
+function sideBySide(sheet: Sheet, row: number, filled: readonly number[]): (readonly number[])[] {
+  const sides: number[][] = [[]];
+  filled.forEach((column, index) => {
+    const before = filled[index - 1] ?? column;
+    for (let gap = before + 1; gap < column; gap++) {
+      if (!isGap(sheet, row, gap)) continue;
+      sides.push([]);
+      break;
+    }
+    sides[sides.length - 1].push(column);
+  });
+  return sides.every((side) => side.length >= 3) ? sides : [filled];
+}
+
+function isGap(sheet: Sheet, row: number, column: number): boolean {
+  if (sheet.merge(row, column) !== null) return false;
+  for (let below = row; below < Math.min(row + GAP_ROWS, sheet.endRow); below++) if (!sheet.isBlank(below, column)) return false;
+  return true;
+}
+
+/** Of one row and two rows the better reading is taken. */
+function headerIn(sheet: Sheet, row: number, filled: readonly number[], from = sheet.left, to = sheet.endColumn): Header | null {
   const single = filled.length < 3 ? null : headerOf(row, row, filled.map((column) => ({ column, text: sheet.text(row, column) })));
-  const double = twoRows(sheet, row, filled);
+  const double = twoRows(sheet, row, filled, from, to);
   const best = double && isPlan(sheet, double) && (!single || !isPlan(sheet, single) || double.recognised >= single.recognised) ? double : single;
   return best && isPlan(sheet, best) ? best : null;
 }
@@ -65,10 +100,10 @@ function headerOf(top: number, bottom: number, cells: HeaderCell[]): Header {
  * Reads `row` and the next one as one header. A cell below a blank or below a spanning cell names the column; a note in brackets below
  * a header adds to it. Null when the next row cannot be part of a header.
  */
-function twoRows(sheet: Sheet, row: number, filled: readonly number[]): Header | null {
+function twoRows(sheet: Sheet, row: number, filled: readonly number[], from: number, to: number): Header | null {
   const below = row + 1;
   if (below >= sheet.endRow) return null;
-  const children = sheet.filled(below).filter((column) => sheet.merge(below, column)?.row !== row);
+  const children = sheet.filled(below, from, to).filter((column) => sheet.merge(below, column)?.row !== row);
   if (children.length === 0 || isNumberRow(children.map((column) => sheet.text(below, column)))) return null;
   if (children.some((column) => !mayBeHeader(sheet.text(below, column)))) return null;
   const cells: HeaderCell[] = [];

@@ -7,7 +7,7 @@ import type { Body } from "./body";
 import { correctColumns, givenHeader } from "./correct";
 import { readFrame, settleSchoolYear } from "./frame";
 import type { Frame } from "./frame";
-import { headerAt } from "./header";
+import { headersAt } from "./header";
 import type { Header } from "./header";
 import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
@@ -45,8 +45,8 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
     return Math.max(body.last, body.next - 1);
   };
   for (let row = sheet.top; row < sheet.endRow; row++) {
-    const found = headerAt(sheet, row);
-    if (found) row = read(found);
+    const found = headersAt(sheet, row);
+    if (found.length > 0) row = Math.max(...found.map(read));
   }
   if (tables.length === 0) {
     const found = givenHeader(sheet, options.columns?.[grid.name]) ?? inferHeader(sheet, options);

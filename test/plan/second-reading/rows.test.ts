@@ -51,4 +51,17 @@ describe("rows, a second reading", () => {
     const rows = [["Kế hoạch cải tiến chất lượng"], ["TT", "Nội dung", "Biện pháp", "Thời gian", "Phụ trách", "Kinh phí"], ["1", "Sân trơn", "Lát sân", "5/2025", "HT", "5 triệu"]];
     assert.equal(tablesOf(rows).length, 1);
   });
+
+  it("keep tables side by side apart", () => {
+    const header = ["TT", "Tiêu chí", "Nội dung", "Biện pháp", "Thời gian", "Kinh phí"];
+    const staff = [[...header, "", "TT", "Họ và tên", "Chức vụ"], ["1", "1.1", "A", "a", "3/2025", "1 triệu", "", "1", "Lê A", "HT"], ["", "", "", "", "", "", "", "2", "Lê B", "PHT"]];
+    assert.deepEqual(tablesOf(staff).map(({ rows }) => rows.map(({ budget }) => budget.dong)), [[1_000_000]]);
+    const plans = [[...header, "", ...header], ["1", "1.1", "A", "a", "3/2025", "1 triệu", "", "1", "2.1", "X", "x", "4/2025", "5 triệu"]];
+    assert.deepEqual(tablesOf(plans).map(({ rows }) => rows.map(({ criterion, budget }) => [criterion, budget.dong])), [[["1.1", 1_000_000]], [["2.1", 5_000_000]]]);
+  });
+
+  it("read on over a column without a header", () => {
+    const rows = [["TT", "Tiêu chí", "Nội dung", "", "Biện pháp", "Thời gian", "Kinh phí"], ["1", "1.1", "A", "ghi thêm", "a", "3/2025", "1 triệu"]];
+    assert.deepEqual(tablesOf(rows).map(({ rows: [first] }) => [first.criterion, first.budget.dong]), [["1.1", 1_000_000]]);
+  });
 });
