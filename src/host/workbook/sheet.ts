@@ -72,9 +72,10 @@ export class Sheet {
 
   /** Changes the style of every cell of the area. */
   patchStyle(area: Area, patch: StylePatch): void {
+    const derived = this.home.styles.deriving(patch);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
-        this.cells.setStyle(row, column, this.home.styles.derive(this.styleId(row, column), patch));
+        this.cells.setStyle(row, column, derived(this.styleId(row, column)));
       }
     }
   }

@@ -4,6 +4,8 @@ interface Entry {
   style: CellStyle;
   /** The style of the file that this one was made from; its own number when it came from the file. */
   base: number;
+  /** Its {@link styleKey}, once it was asked for. */
+  key?: string;
 }
 
 /**
@@ -48,16 +50,35 @@ export class StyleTable {
     return this.intern(patchStyle(this.get(id), patch), this.baseOf(id));
   }
 
+  /**
+   * {@link derive} for many cells at once: each style that occurs is worked out one time.
+   *
+   * @example const bold = styles.deriving({ font: { bold: true } }); // bold(0) === bold(0)
+   */
+  deriving(patch: StylePatch): (id: number) => number {
+    const derived = new Map<number, number>();
+    return (id) => {
+      let result = derived.get(id);
+      if (result === undefined) derived.set(id, (result = this.derive(id, patch)));
+      return result;
+    };
+  }
+
   /** The number of a style, made new where there is none like it. */
   intern(style: CellStyle, base = 0): number {
     const text = styleKey(style);
-    if (styleKey(this.get(base)) === text) return base;
+    if (this.keyOf(base) === text) return base;
     const key = `${base}|${text}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    this.entries.push({ style, base });
+    this.entries.push({ style, base, key: text });
     this.known.set(key, this.entries.length - 1);
     return this.entries.length - 1;
+  }
+
+  private keyOf(id: number): string {
+    const entry = this.entries[id] ?? this.entries[0];
+    return (entry.key ??= styleKey(entry.style));
   }
 }
 

@@ -32,11 +32,13 @@ function groupFor(groups: Map<string, Group>, key: string): Group {
   return group;
 }
 
+const byKey = new Intl.Collator("vi", { numeric: true });
+
 /** By key, numbers as numbers ("10" after "9"), rows that do not say last. */
 function sorted(groups: Map<string, Group>): Group[] {
   return [...groups.values()].sort((a, b) => {
     if ((a.key === UNKNOWN) !== (b.key === UNKNOWN)) return a.key === UNKNOWN ? 1 : -1;
-    return a.key.localeCompare(b.key, "vi", { numeric: true });
+    return byKey.compare(a.key, b.key);
   });
 }
 

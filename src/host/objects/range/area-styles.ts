@@ -70,10 +70,11 @@ export function patchArea(workbook: Workbook, sheet: Sheet, area: Area, patch: S
 }
 
 function patchHeld(workbook: Workbook, sheet: Sheet, area: Area, patch: StylePatch): void {
+  const derived = workbook.styles.deriving(patch);
   for (const [row, column, cell] of [...sheet.cells.entries()]) {
     const inside =
       row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount;
-    if (inside) sheet.cells.setStyle(row, column, workbook.styles.derive(cell.styleId, patch));
+    if (inside) sheet.cells.setStyle(row, column, derived(cell.styleId));
   }
 }
 
