@@ -23,6 +23,7 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["submitted", /^(?:(?:dang )?cho (?:xac nhan|duyet|phe duyet|kiem tra|tham dinh|nghiem thu)|(?:chua|dang trinh) (?:duoc )?(?:xac nhan|duyet|phe duyet)|da (?:nop|trinh|gui)\b)/],
   ["notDone", /^(?:chua|khong|ko|k|chang) (?:the )?(?:duoc )?(?:lam|thuc hien|trien khai|to chuc|tien hanh) (?:duoc|xong|het|dat|day du|hoan thanh|kip)\b/],
   ["notDone", /^(?:chua|khong|ko|k|chang) (?:the |duoc |he |kip )?(?:hoan thanh|hoan tat|hoan thien|xong|dat(?! 100)|ket thuc|dap ung|dam bao)\b/],
+  ["notDone", /^chua (?:duoc )?(?:khac phuc|xu ly|giai quyet)\b/],
   ["cancelled", /^(?:khong|ko|k) (?:con )?(?:thuc hien|lam|trien khai|to chuc|tien hanh)(?: nua)?$/],
   ["cancelled", /^(?:da |bi )?(?:huy|huy bo|bai bo|loai bo)\b(?! (?:dong|hieu))/],
   ["notStarted", /^(?:chua|ko|khong|k) (?:duoc )?(?:bat dau|khoi dong)\b/],
@@ -38,11 +39,13 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   // In part.
   ["doing", /\b(?:mot phan|1 phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
   ["doing", /^(?:da )?(?:co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|dat|thuc hien) (?:co ban|gan xong|buoc dau)\b/],
+  ["doing", /^da va dang (?:thuc hien|trien khai|lam|tien hanh)\b/],
   ["doing", /^(?:van |hien |con )*dang (?!cho\b|tam\b|hoan\b(?! (?:thanh|tat|thien))|dung\b|ngung\b|no\b)/],
   ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
   ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|day du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|cong viec|dung (?:han|tien do|ke hoach|thoi gian)|dung thoi han|truoc (?:han|thoi han)|som|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
   ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|day du|tot|roi|dung (?:han|tien do|ke hoach)|toan bo|tat ca|yeu cau|muc tieu|ke hoach))*$/],
   ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:vao |tu |trong )?(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*$/],
+  ["done", /^(?:da )(?:khac phuc|hoan thien|xu ly|giai quyet)(?: (?:xong|day du|dut diem|triet de|toan bo))*$/],
   ["done", /^(?:dat|dat (?:yeu cau|muc tieu|ke hoach|chi tieu))$/],
 ];
 
@@ -68,7 +71,7 @@ const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi d
 const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
 const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
-const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu|\d+)\b/;
+const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
 
 /**
  * Reads a status: negation first, a share under 100 % is under way, quality words ("Tốt") are no status. Only clear wordings are
