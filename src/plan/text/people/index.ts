@@ -34,7 +34,7 @@ export function readPeople(text: string): PeopleReading {
   const clean = unquoted(normalizeText(text));
   const reading: PeopleReading = { people: [], none: (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
-  const named: Named[] = [];
+  const named: Readonly<Named>[] = [];
   // Typed without any accent: the wordings are compared without theirs.
   const offices = hasAccents(clean) ? OFFICES : plainOffices();
   for (const clause of splitClauses(clean)) named.push(...knownClause(clause, offices));
@@ -58,11 +58,11 @@ function leadOf(people: readonly Person[]): string | null {
   return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
 }
 
-/** Clauses repeat from row to row where whole cells do not. Bounded; what is kept is handed out as copies. */
+/** Clauses repeat from row to row where whole cells do not. Bounded; what is kept is not changed, `merge` copies. */
 const clauses = new Map<string, Named[]>();
 const MOST_CLAUSES = 4000;
 
-function knownClause(clause: string, offices: readonly Wording[]): Named[] {
+function knownClause(clause: string, offices: readonly Wording[]): readonly Readonly<Named>[] {
   const key = offices === OFFICES ? clause : `\u0000${clause}`;
   let people = clauses.get(key);
   if (!people) {
@@ -70,7 +70,7 @@ function knownClause(clause: string, offices: readonly Wording[]): Named[] {
     if (clauses.size >= MOST_CLAUSES) clauses.clear();
     if (clause.length <= 200) clauses.set(key, people);
   }
-  return people.map((person) => ({ ...person }));
+  return people;
 }
 
 /** Walks through a clause from name to name; role words speak of the names before them, or after a colon or "với" of those that follow. */

@@ -14,8 +14,7 @@ export interface Named extends Person {
 const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
 
 /** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
-export function merge(named: readonly Named[]): Named[] {
-  if (named.length < 2) return [...named];
+export function merge(named: readonly Readonly<Named>[]): Named[] {
   const people: Named[] = [];
   for (const person of named) {
     const last = people.at(-1);
