@@ -2,10 +2,8 @@
 import { Command, CommanderError } from "commander";
 import { logErrorMessage } from "office-addin-cli";
 import { message, type Lang } from "../i18n/index";
-import { checkCommand } from "./check-command";
 import { EXIT, Failure } from "./failure";
 import type { RawOptions } from "./options";
-import { readCommand } from "./read-command";
 
 /** The language is needed before the arguments are parsed: the help is in it. */
 const lang: Lang = /^en$/i.test(process.argv[process.argv.indexOf("--lang") + 1] ?? "") ? "en" : "vi";
@@ -29,6 +27,8 @@ program
   .option("--strict", say("optionStrict"))
   .option("--lang <lang>", say("optionLang"))
   .action(async (files: string[], options: RawOptions) => {
+    // Loaded when it is wanted: reading texts needs neither the client nor the stand-in for Excel.
+    const { checkCommand } = await import("./check-command");
     process.exitCode = await checkCommand(files, options);
   });
 
@@ -38,7 +38,10 @@ program
   .argument("<kind>", "deadline | budget | status | criterion")
   .option("--school-year <year>", say("optionSchoolYear"))
   .option("--lang <lang>", say("optionLang"))
-  .action((kind: string, options: RawOptions) => readCommand(kind, options, process.stdin, (line) => console.log(line)));
+  .action(async (kind: string, options: RawOptions) => {
+    const { readCommand } = await import("./read-command");
+    await readCommand(kind, options, process.stdin, (line) => console.log(line));
+  });
 
 try {
   await program.parseAsync();
