@@ -1,5 +1,5 @@
 import {
-  areaName, displayText, plainValue, quoteSheetName, valueType, type Area, type CellValue,
+  displayText, plainValue, valueType, type Area, type CellValue,
 } from "../../workbook";
 import { ConditionalFormatCollectionObject } from "../conditional-format/collection";
 import { DataValidationObject } from "../data-validation";
@@ -264,9 +264,4 @@ export class RangeObject extends RangeNavigation<RangeObject> {
   private cell(row: number, column: number): RangeObject {
     return this.at({ row, column, rowCount: 1, columnCount: 1 });
   }
-}
-
-/** An address with its sheet, as `Range.address` gives it. */
-export function fullAddress(sheetName: string, area: Area): string {
-  return `${quoteSheetName(sheetName)}!${areaName(area)}`;
 }

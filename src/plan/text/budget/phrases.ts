@@ -15,16 +15,6 @@ export function bilingual(source: string): (ascii: boolean) => RegExp {
   return (ascii) => (ascii ? plain : accented);
 }
 
-/** {@link bilingual} for a look, not a replacement. */
-export function finder(source: string): (words: string, ascii: boolean) => boolean {
-  const pattern = bilingual(source);
-  return (words, ascii) => {
-    const found = pattern(ascii);
-    found.lastIndex = 0;
-    return found.test(words);
-  };
-}
-
 /** Whether a folded text has no letter beyond a to z: typed without an input method. */
 export function isAscii(folded: string): boolean {
   return !/[\u00c0-\u024f\u1e00-\u1eff]/u.test(folded);
