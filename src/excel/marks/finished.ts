@@ -1,8 +1,6 @@
 /** When a row asks for nothing any more: done, cancelled, not applicable. */
-import type { CellValue, Plan, PlanRow, Status } from "../../plan/index";
+import { isSettled, type CellValue, type Plan, type PlanRow } from "../../plan/index";
 import { cellRef, holdsAny, isFilled } from "./conditions";
-
-const FINISHED: ReadonlySet<Status> = new Set(["done", "cancelled", "notApplicable"]);
 
 /** What people type when a row is finished, so that the mark goes off by itself; Excel compares without case. */
 const USUAL: CellValue[] = [
@@ -27,7 +25,7 @@ export function finishedCondition(
   raw: (row: PlanRow, column: number) => CellValue,
 ): string | undefined {
   if (columns.length === 0) return undefined;
-  const finished = plan.rows.filter((row) => FINISHED.has(row.status.status));
+  const finished = plan.rows.filter((row) => isSettled(row.status));
   const conditions = columns.map((column) => {
     const seen = finished.map((row) => raw(row, column)).filter((value) => value !== "");
     return { ref: cellRef(column, plan.firstRow), values: [...new Set([...USUAL, ...seen])] };

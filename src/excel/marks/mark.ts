@@ -1,4 +1,4 @@
-import type { Plan, PlanReport, SheetGrid } from "../../plan/index";
+import { DUE_SOON_DAYS, type Plan, type PlanReport, type SheetGrid } from "../../plan/index";
 import { checkWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
@@ -16,8 +16,6 @@ export interface MarkResult {
   dueSoon: number;
   unfunded: number;
 }
-
-export const DUE_SOON_DAYS = 14;
 
 /**
  * *Mark*: conditional formats for what is overdue, due soon, unfunded, missing or unreadable, on every plan of the

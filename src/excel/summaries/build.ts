@@ -1,7 +1,6 @@
-import type { Plan, PlanReport } from "../../plan/index";
+import { DUE_SOON_DAYS, type Plan, type PlanReport } from "../../plan/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { ActionError } from "../errors";
-import { DUE_SOON_DAYS } from "../marks/mark";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { sheetRef, type SheetDraft } from "../sheets/draft";
