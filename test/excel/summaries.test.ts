@@ -133,6 +133,14 @@ describe("build summaries", () => {
     assert.equal(beside(host, "Tổng hợp", "Đối chiếu"), "Khớp");
   }).timeout(120_000);
 
+  it("cuts long texts into requests that fit, by their size and not by their number", async () => {
+    const lines = manyLines(400).map((line, i) => ({ ...line, criterion: "Tiêu chí 1.1", content: `${i} ${"Bồi dưỡng ".repeat(1_500)}` }));
+    const host = openModel(planWorkbook(lines));
+    await buildSummaries(options);
+    assert.ok(host.log.every((batch) => batch.error !== "RequestPayloadSizeLimitExceeded"));
+    assert.equal(host.workbook.sheet("Tiêu chuẩn 1")?.cells.value(4 + 399, 2), lines[399].content.trim());
+  });
+
   it("gives each of two plans sheets of its own", async () => {
     const workbook = planWorkbook(manyLines(3), "Trường A");
     const second = planWorkbook(manyLines(4), "Trường B").sheets[0];

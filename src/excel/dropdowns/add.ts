@@ -1,4 +1,4 @@
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
 import { columnLetter, type Plan, type SheetGrid } from "../../plan/index";
 import { criterionList, statusList } from "../../plan/standardise/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
@@ -6,6 +6,7 @@ import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { findValidations, rangeOf, type SheetArea } from "./find";
+import { queueList } from "./list";
 import { queueLists } from "./lists-sheet";
 import { generalCells, queueTextCells, queueTextFormat } from "./text-format";
 
@@ -104,15 +105,4 @@ const isLong = ({ list }: DropdownTarget): boolean => list.join(",").length > LO
 
 function isWithin(inner: SheetArea, outer: SheetArea): boolean {
   return inner.sheet === outer.sheet && inner.column === outer.column && inner.row >= outer.row && inner.row < outer.row + outer.rowCount;
-}
-
-function queueList(validation: Excel.DataValidation, source: string, field: "status" | "criterion", lang: Lang): void {
-  validation.rule = { list: { inCellDropDown: true, source } };
-  validation.ignoreBlanks = true;
-  validation.errorAlert = {
-    showAlert: true,
-    style: "Information",
-    title: message(lang, "standardise.dropdownTitle"),
-    message: message(lang, field === "status" ? "standardise.dropdownStatus" : "standardise.dropdownCriterion"),
-  };
 }

@@ -2,7 +2,7 @@ import { message, type Lang } from "../../i18n/index";
 import { parseAddress, type Plan, type PlanReport } from "../../plan/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
-import { code, count, DraftBuilder, formula, sheetRef, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { cellLink, code, count, DraftBuilder, text, type SheetDraft } from "../sheets/draft";
 import { updateOneAPlan } from "../sheets/one-a-plan";
 import { subtitle } from "../summaries/standard";
 import type { Say } from "../summaries/words";
@@ -64,9 +64,4 @@ function findingsSheet(
     ]);
   });
   return { ...place, widths: WIDTHS, lines: builder.lines, headerRow };
-}
-
-function cellLink(sheet: string, cell: string): DraftCell {
-  const target = `#${sheetRef(sheet, cell)}`.replace(/"/g, '""');
-  return formula("code", `HYPERLINK("${target}","${cell}")`);
 }

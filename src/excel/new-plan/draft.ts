@@ -54,8 +54,3 @@ export interface PlanDraft {
   /** Cells that offer a list, by 0-based column and lines. */
   lists: { column: number; rows: number[]; words: string[]; about: "criterion" | "status" }[];
 }
-
-/** Points of a width in characters: seven pixels a character and five of padding, at 96 dpi. */
-export function characters(count: number): number {
-  return (count * 7 + 5) * 0.75;
-}

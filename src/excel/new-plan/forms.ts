@@ -7,7 +7,8 @@
  * official page, and have not been compared with it.
  */
 import type { Field, SchoolType } from "../../plan/index";
-import { characters, type FormColumn } from "./draft";
+import { characters } from "../sheets/page";
+import type { FormColumn } from "./draft";
 
 /** Which form: the one of the circulars of 2018, or Biểu 2 of circular 57/2026. */
 export type PlanForm = "2018" | "2026";

@@ -1,7 +1,8 @@
 /** The form that a plan is in, to make another sheet in the same one. */
 import { message, type Lang } from "../../i18n/index";
 import type { Field, Plan, SheetGrid } from "../../plan/index";
-import { characters, type FormColumn } from "./draft";
+import { characters } from "../sheets/page";
+import type { FormColumn } from "./draft";
 import type { Form } from "./forms";
 
 const NOTE_WIDTH = characters(24);

@@ -1,15 +1,15 @@
 /** Writes a plan sheet into an empty worksheet: texts in blocks, looks by runs of lines that look alike. */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
 import { columnLetter } from "../../plan/index";
+import { queueList } from "../dropdowns/list";
+import { contentWrites } from "../sheets/blocks";
+import { queuePage } from "../sheets/page";
 import type { PendingWrite } from "../sheets/requests";
 import { runsOf } from "../sheets/runs";
 import { toFormula } from "../sheets/write";
 import type { Part, PlanDraft } from "./draft";
 
 const FONT = "Times New Roman";
-const BYTES_PER_BLOCK = 1_000_000;
-/** Vietnamese letters take up to three bytes on the wire. */
-const BYTES_PER_CHARACTER = 2;
 /** Above this many rows a frozen header would leave no room for the plan on a small screen. */
 const MOST_FROZEN_ROWS = 12;
 /** Fields whose short texts stand in the middle. */
@@ -17,40 +17,8 @@ const CENTRED = new Set<string | null>(["ordinal", "criterion", "deadline", "sta
 
 /** The writes that make the sheet, in order. */
 export function planWrites(sheet: Excel.Worksheet, draft: PlanDraft, lang: Lang): PendingWrite[] {
-  const width = draft.columns.length;
-  const writes: PendingWrite[] = [];
   const formulas = draft.lines.map(({ cells }) => draft.columns.map(({ field }, i) => formulaOf(cells[i] ?? "", field === "ordinal")));
-  for (const { from, rows, bytes } of blocksOf(formulas)) {
-    writes.push({
-      bytes,
-      queue: () => {
-        sheet.getRangeByIndexes(from, 0, rows.length, width).formulas = rows;
-      },
-    });
-  }
-  writes.push({ bytes: 20_000, queue: () => queueSheet(sheet, draft, lang) });
-  return writes;
-}
-
-interface Block {
-  from: number;
-  rows: (string | number)[][];
-  bytes: number;
-}
-
-/** Rows put together until a block is full: a single row of full cells can be big. */
-function blocksOf(rows: (string | number)[][]): Block[] {
-  const blocks: Block[] = [];
-  rows.forEach((row, from) => {
-    const bytes = JSON.stringify(row).length * BYTES_PER_CHARACTER;
-    const last = blocks.at(-1);
-    if (!last || last.bytes + bytes > BYTES_PER_BLOCK) blocks.push({ from, rows: [row], bytes });
-    else {
-      last.rows.push(row);
-      last.bytes += bytes;
-    }
-  });
-  return blocks;
+  return [...contentWrites(sheet, formulas), { bytes: 20_000, queue: () => queueSheet(sheet, draft, lang) }];
 }
 
 /** Every text of a plan sheet is written as text; a running number as a number. */
@@ -80,7 +48,10 @@ function queueSheet(sheet: Excel.Worksheet, draft: PlanDraft, lang: Lang): void 
   for (const { from, length, value } of runsOf(lines.map(({ height }) => height ?? 0))) {
     if (value > 0) sheet.getRangeByIndexes(from, 0, length, 1).format.rowHeight = value;
   }
-  queuePage(sheet, draft);
+  // What stands outside the form is not printed.
+  const columnCount = columns.filter(({ isOutside }) => !isOutside).length;
+  queuePage(sheet, { columnCount, lineCount: lines.length, left: 2, titleRows: draft.headerRows });
+  if (draft.headerRows.last <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(draft.headerRows.last);
 }
 
 function queueBody(sheet: Excel.Worksheet, { columns }: PlanDraft, from: number, length: number): void {
@@ -112,8 +83,6 @@ function queuePart(range: Excel.Range, part: Part): void {
 /**
  * Lists that offer and refuse nothing. A criterion's cell has the text format, or "1.10" picked from the list would
  * become the number 1.1.
- *
- * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
  */
 function queueLists(sheet: Excel.Worksheet, { lists }: PlanDraft, lang: Lang): void {
   for (const { column, rows, words, about } of lists) {
@@ -122,36 +91,11 @@ function queueLists(sheet: Excel.Worksheet, { lists }: PlanDraft, lang: Lang): v
     if (about === "criterion") {
       for (const run of runs) sheet.getRange(run).numberFormat = "@" as unknown as string[][];
     }
-    const validation = sheet.getRanges(runs.join(",")).dataValidation;
-    validation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
-    validation.ignoreBlanks = true;
-    validation.errorAlert = {
-      showAlert: true,
-      style: "Information",
-      title: message(lang, "standardise.dropdownTitle"),
-      message: message(lang, about === "status" ? "standardise.dropdownStatus" : "standardise.dropdownCriterion"),
-    };
+    queueList(sheet.getRanges(runs.join(",")).dataValidation, words.join(","), about, lang);
   }
 }
 
 /** First and last of every stretch of numbers without a gap, in order. */
 function stretches(rows: readonly number[]): [number, number][] {
   return runsOf(rows.map((row, i) => row - i)).map(({ from, length }) => [rows[from], rows[from + length - 1]]);
-}
-
-/** A4, landscape, one page wide, the header on every page; what stands outside the form is not printed. */
-function queuePage(sheet: Excel.Worksheet, draft: PlanDraft): void {
-  const { columns, lines, headerRows } = draft;
-  const page = sheet.pageLayout;
-  page.orientation = "Landscape";
-  page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  page.centerHorizontally = true;
-  page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 2, right: 1.5, header: 0.8, footer: 0.8 });
-  page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
-  const printed = columns.filter(({ isOutside }) => !isOutside).length;
-  page.setPrintArea(`A1:${columnLetter(printed - 1)}${lines.length}`);
-  page.setPrintTitleRows(`$${headerRows.first}:$${headerRows.last}`);
-  sheet.showGridlines = false;
-  if (headerRows.last <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(headerRows.last);
 }

@@ -2,7 +2,7 @@
  * A sheet of ours before it is written: plain data, so that it can be compared with what is there, and tested without
  * Excel. Lines are stacked from the top; what a cell is decides how it is formatted.
  */
-import { cellAddress, type IsoDate } from "../../plan/index";
+import { cellAddress, columnLetter, type IsoDate } from "../../plan/index";
 import { isoToSerial } from "../../plan/text/calendar";
 import type { MarkKind } from "../marks/styles";
 import type { ChartDraft } from "./charts";
@@ -131,12 +131,21 @@ export function sheetRef(sheet: string, address: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
+/** The target of a link to a place in this workbook, as a formula string. */
+function linkTarget(sheet: string, address: string): string {
+  return `"${`#${sheetRef(sheet, address)}`.replace(/"/g, '""')}"`;
+}
+
 /**
  * A link to a row of the plan that shows its number and follows the row when others are inserted above it.
  * `HYPERLINK` is a function, so a thousand links are one write and LibreOffice has them too.
  */
 export function rowLink(sheet: string, row: number, column: number): DraftCell {
   const cell = sheetRef(sheet, cellAddress(row - 1, column));
-  const target = `#${sheetRef(sheet, cellAddress(row - 1, column).replace(/\d+$/, ""))}`.replace(/"/g, '""');
-  return formula("count", `HYPERLINK("${target}"&ROW(${cell}),ROW(${cell}))`);
+  return formula("count", `HYPERLINK(${linkTarget(sheet, columnLetter(column))}&ROW(${cell}),ROW(${cell}))`);
+}
+
+/** A link to a cell of the plan that shows its address. */
+export function cellLink(sheet: string, cell: string): DraftCell {
+  return formula("code", `HYPERLINK(${linkTarget(sheet, cell)},"${cell}")`);
 }

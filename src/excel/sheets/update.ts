@@ -52,16 +52,19 @@ export async function updateSheets(
   const placed = drafts.map((draft) => ({ draft, place: places.get(draft.key) as SheetPlace }));
   const old = placed.filter(({ place }) => place.exists);
   const contents = await readContents(context, old.map(({ place }) => worksheets.getItem(place.name)));
-  old.forEach(({ draft }, i) => keepRemarks(draft, contents[i].cells));
-  const right = new Set(old.filter(({ draft }, i) => sameContent(draft, contents[i])).map(({ draft }) => draft));
-  const changed = placed.filter(({ draft }) => !right.has(draft));
+  const there = new Map(old.map(({ draft }, i) => [draft, contents[i]]));
+  for (const [draft, { cells }] of there) keepRemarks(draft, cells);
+  const changed = placed.filter(({ draft }) => {
+    const content = there.get(draft);
+    return !content || !sameContent(draft, content);
+  });
   if (changed.length === 0) return [];
 
   // All new sheets first: the formulas of one refer to the others.
   for (const { draft, place } of changed) {
     if (place.exists) {
       worksheets.getItem(place.name).getRange().clear();
-      for (const chart of contents[old.findIndex((item) => item.draft === draft)].charts) chart.delete();
+      for (const chart of there.get(draft)?.charts ?? []) chart.delete();
     } else claimSheet(context, draft.key, worksheets.add(place.name), place.stale);
   }
   const writes = changed.flatMap(({ draft, place }) => sheetWrites(worksheets.getItem(place.name), draft));

@@ -1,8 +1,9 @@
 /** Writes drafts into worksheets: values in one block, formats by runs, so that the request grows little with rows. */
-import { columnLetter } from "../../plan/index";
 import { applyMarkStyle } from "../marks/styles";
+import { contentWrites } from "./blocks";
 import { queueChart } from "./charts";
 import type { CellKind, DraftCell, LineLook, SheetDraft } from "./draft";
+import { characters, queuePage } from "./page";
 import type { PendingWrite } from "./requests";
 import { runsOf } from "./runs";
 
@@ -42,28 +43,11 @@ export function readBack(cell: DraftCell): string | number {
   return value !== null && "text" in value ? value.text : toFormula(cell);
 }
 
-/** Lines whose content goes into one block; long plans are cut so that each request fits. */
-const LINES_PER_BLOCK = 500;
-
 /** The writes that make a whole sheet: content, looks, page. The sheet must be empty. */
 export function sheetWrites(sheet: Excel.Worksheet, draft: SheetDraft): PendingWrite[] {
-  const writes: PendingWrite[] = [];
-  for (let from = 0; from < draft.lines.length; from += LINES_PER_BLOCK) {
-    const lines = draft.lines.slice(from, from + LINES_PER_BLOCK);
-    const formulas = lines.map((line) => line.cells.map(toFormula));
-    writes.push({
-      bytes: JSON.stringify(formulas).length * BYTES_PER_CHARACTER,
-      queue: () => {
-        sheet.getRangeByIndexes(from, 0, lines.length, draft.widths.length).formulas = formulas;
-      },
-    });
-  }
-  writes.push({ bytes: 20_000, queue: () => queueLooks(sheet, draft) });
-  return writes;
+  const formulas = draft.lines.map((line) => line.cells.map(toFormula));
+  return [...contentWrites(sheet, formulas), { bytes: 20_000, queue: () => queueLooks(sheet, draft) }];
 }
-
-/** Vietnamese letters take up to three bytes on the wire. */
-const BYTES_PER_CHARACTER = 2;
 
 function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   const { lines, widths } = draft;
@@ -72,7 +56,7 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   all.format.font.size = 12;
   all.format.verticalAlignment = "Top";
   widths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = toPoints(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters(width);
     for (const { from, length, value } of runsOf(lines.map((line) => line.cells[column].kind))) {
       if (value !== "text") queueKind(sheet.getRangeByIndexes(from, column, length, 1), value);
     }
@@ -86,18 +70,16 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
     if (value === "blank") sheet.getRangeByIndexes(from, 0, length, 1).format.rowHeight = GAP;
   }
   for (const chart of draft.charts ?? []) queueChart(sheet, chart);
-  queuePage(sheet, draft);
+  const { headerRow, onePage } = draft;
+  const titleRows = headerRow === null ? undefined : { first: headerRow, last: headerRow };
+  queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: 1.5, onePage, titleRows });
+  if (headerRow !== null) sheet.freezePanes.freezeRows(headerRow);
 }
 
 /** One format for a whole run: a scalar is far quicker in Excel than a block of equal strings. */
 function queueKind(range: Excel.Range, kind: CellKind): void {
   range.numberFormat = NUMBER_FORMATS[kind] as unknown as string[][];
   range.format.horizontalAlignment = kind === "money" || kind === "label" ? "Right" : "Center";
-}
-
-/** A width in characters as Excel's points: seven pixels a character and five of padding, at 96 dpi. */
-function toPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function queueLook(range: Excel.Range, look: LineLook): void {
@@ -148,20 +130,4 @@ function queueGrid(format: Excel.RangeFormat): void {
     border.style = "Continuous";
     border.color = "#7F7F7F";
   }
-}
-
-/** A4, landscape, one page wide, the header repeated: ready to print. */
-function queuePage(sheet: Excel.Worksheet, draft: SheetDraft): void {
-  const page = sheet.pageLayout;
-  page.orientation = "Landscape";
-  page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: draft.onePage ? 1 : 0 };
-  page.centerHorizontally = true;
-  page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 });
-  page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
-  page.setPrintArea(`A1:${columnLetter(draft.widths.length - 1)}${draft.lines.length}`);
-  sheet.showGridlines = false;
-  if (draft.headerRow === null) return;
-  page.setPrintTitleRows(`$${draft.headerRow}:$${draft.headerRow}`);
-  sheet.freezePanes.freezeRows(draft.headerRow);
 }

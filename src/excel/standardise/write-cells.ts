@@ -1,5 +1,6 @@
 /** Constants into scattered cells, a few requests for all: neighbours in a column go together. */
 import type { CellValue } from "../../plan/index";
+import { BYTES_PER_CHARACTER } from "../sheets/blocks";
 import type { PendingWrite } from "../sheets/requests";
 
 /** What a cell is to hold. Row and column are counted from 0. */
@@ -13,8 +14,7 @@ export interface CellWrite {
 }
 
 const CELLS_PER_WRITE = 500;
-/** Vietnamese letters take up to three bytes on the wire; a range and its assignments some hundred more. */
-const BYTES_PER_CHARACTER = 2;
+/** A range and its assignments on the wire, without the text. */
 const BYTES_PER_RANGE = 1_200;
 const TEXT = "@";
 
