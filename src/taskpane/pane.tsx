@@ -1,17 +1,25 @@
 /** The whole pane. */
 import { useMemo } from "preact/hooks";
-import { ActionBar } from "./parts/action-bar";
-import { Figures } from "./parts/figures";
-import { Findings } from "./parts/findings";
+import { CheckView } from "./parts/check-view";
 import { Footer } from "./parts/footer";
 import { NoticeBar } from "./parts/notice-bar";
 import { Offline } from "./parts/offline";
 import { PlanHeader } from "./parts/plan-header";
-import { StandardTable } from "./parts/standard-table";
+import { PlansView } from "./parts/plans-view";
+import { SettingsView } from "./parts/settings-view";
+import { Tabs, View } from "./parts/tabs";
+import { TidyView } from "./parts/tidy-view";
 import { Welcome } from "./parts/welcome";
 import { usePane } from "./use-pane";
 import { plansOf } from "./view";
 import { LangContext } from "./words";
+
+const VIEWS = [
+  ["check", CheckView],
+  ["tidy", TidyView],
+  ["plans", PlansView],
+  ["settings", SettingsView],
+] as const;
 
 export function Pane() {
   const [state, actions] = usePane();
@@ -27,15 +35,13 @@ export function Pane() {
         {connected ? (
           <>
             {state.welcome && <Welcome onClose={actions.closeWelcome} />}
-            <ActionBar busy={state.busy} ready={state.office === "excel"} onRun={actions.run} />
+            <Tabs tab={state.tab} onTab={(tab) => actions.set({ tab })} />
             <NoticeBar state={state} actions={actions} />
-            {plans.length > 0 && (
-              <div class={state.stale ? "results results--stale" : "results"}>
-                <Figures plans={plans} />
-                <StandardTable plans={plans} />
-                <Findings plans={plans} state={state} actions={actions} />
-              </div>
-            )}
+            {VIEWS.map(([name, Content]) => (
+              <View key={name} name={name} tab={state.tab}>
+                <Content state={state} plans={plans} actions={actions} />
+              </View>
+            ))}
           </>
         ) : (
           <Offline office={state.office as "elsewhere" | "missing"} />

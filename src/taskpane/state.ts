@@ -3,6 +3,11 @@ import type { Lang } from "../i18n/index";
 import type { IsoDate, PlanReport, Severity } from "../plan/types";
 import type { OfficeState } from "./office-ready";
 
+/** The pane's views, in the order of their tabs. */
+export const TABS = ["check", "tidy", "plans", "settings"] as const;
+
+export type Tab = (typeof TABS)[number];
+
 export type ActionName = "check" | "mark" | "clear" | "summarise" | "total";
 
 /** A sentence for the user, and the sheets it speaks of. `key` is a key of i18n. */
@@ -15,6 +20,7 @@ export interface Notice {
 
 export interface PaneState {
   office: OfficeState | "waiting";
+  tab: Tab;
   lang: Lang;
   welcome: boolean;
   asOf: IsoDate;
@@ -48,6 +54,7 @@ export type Change =
 export function initialState(known: Pick<PaneState, "lang" | "asOf" | "today" | "welcome">): PaneState {
   return {
     office: "waiting",
+    tab: "check",
     schoolYear: "",
     standardSet: "",
     busy: null,

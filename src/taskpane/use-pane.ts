@@ -2,7 +2,8 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
 import { goToCell, keepChoices, readChoices, type PlanChoices } from "../excel/index";
 import type { Lang } from "../i18n/index";
-import { failure, perform } from "./actions";
+import type { ActionOptions } from "../excel/index";
+import { failure, perform, type Outcome } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";
 import { officeReady } from "./office-ready";
 import { rememberedLang, rememberLang, rememberWelcomed, welcomed } from "./preferences";
@@ -14,8 +15,16 @@ const OFFICE_TIMEOUT = 10_000;
 /** After this time the pane asks whether a cell is being edited, in milliseconds. */
 const SLOW = 2500;
 
+/** Actions that change nothing in the workbook. */
+const READS_ONLY: readonly ActionName[] = ["check"];
+
 export interface PaneActions {
   run(action: ActionName): void;
+  /**
+   * Does `work` as `action`: the buttons wait, the pane says what is going on, and then what became of it. Edits that
+   * the work makes itself do not make the report out of date. Does nothing while another action runs.
+   */
+  perform(action: ActionName, work: (options: ActionOptions) => Promise<Outcome>): Promise<void>;
   goTo(sheet: string, cell: string): void;
   set(values: Partial<PaneState>): void;
   /** Settles school year or standard set for this workbook, which carries the choice from now on. */
@@ -64,14 +73,15 @@ export function usePane(): [PaneState, PaneActions] {
     }
   }
 
-  async function runAction(action: ActionName): Promise<void> {
+  async function runAction(action: ActionName, work: (options: ActionOptions) => Promise<Outcome>): Promise<void> {
+    if (state.busy !== null || state.office !== "excel") return;
     const asOf = isDate(state.asOf) ? state.asOf : state.today;
     dispatch({ type: "started", action });
     rememberWelcomed();
     const slow = setTimeout(() => dispatch({ type: "slow" }), SLOW);
     watch.current?.begin();
     try {
-      const outcome = await perform(action, {
+      const outcome = await work({
         asOf,
         lang: state.lang,
         ...(state.schoolYear && { schoolYear: state.schoolYear }),
@@ -82,7 +92,7 @@ export function usePane(): [PaneState, PaneActions] {
       dispatch({ type: "failed", notice: failure(error) });
     } finally {
       clearTimeout(slow);
-      watch.current?.end(action !== "check");
+      watch.current?.end(!READS_ONLY.includes(action));
     }
     await startWatching();
   }
@@ -91,8 +101,9 @@ export function usePane(): [PaneState, PaneActions] {
     state,
     {
       run(action) {
-        if (state.busy === null && state.office === "excel") void runAction(action);
+        void runAction(action, (options) => perform(action, options));
       },
+      perform: runAction,
       goTo(sheet, cell) {
         goToCell(sheet, cell).catch((error: unknown) => dispatch({ type: "failed", notice: failure(error) }));
       },

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { message, type Lang, type Params } from "../i18n/index";
 import type { pane } from "../i18n/vi/pane";
+import { standardSet } from "../plan/standards/index";
 
 /** The pane's language. */
 export const LangContext = createContext<Lang>("vi");
@@ -11,4 +12,13 @@ export const LangContext = createContext<Lang>("vi");
 export function useWords(): (key: keyof typeof pane, params?: Params) => string {
   const lang = useContext(LangContext);
   return (key, params) => message(lang, `pane.${key}`, params);
+}
+
+/** A function that names a standard set by its id: "Mầm non, Thông tư 19/2018/TT-BGDĐT"; empty when there is no such set. */
+export function useSetTitle(): (id: string) => string {
+  const t = useWords();
+  return (id) => {
+    const found = standardSet(id);
+    return found ? t("setOf", { type: t(`type_${found.schoolType}`), circular: found.circular }) : "";
+  };
 }

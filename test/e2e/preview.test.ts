@@ -155,8 +155,8 @@ describe("the preview page", function () {
 
   it("lets the workbook carry the school year that was chosen", async () => {
     const { page, pane } = preview;
-    const year = () => pane.locator(".options select").first();
-    await pane.locator(".options summary").click();
+    const year = () => pane.locator(".year select").first();
+    await pane.locator("#tab-settings").click();
     await year().selectOption("2025-2026");
     await page.locator("#file-state", { hasText: "đã sửa" }).waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
@@ -165,12 +165,14 @@ describe("the preview page", function () {
     await page.waitForFunction(() => document.getElementById("file-name")?.textContent === "đã chọn năm.xlsx");
     await paneReady(pane);
     assert.equal(await year().inputValue(), "2025-2026");
+    await pane.locator("#tab-check").click();
     await press(pane, "check");
-    assert.match(await pane.locator(".options summary").innerText(), /2025-2026/);
-    await pane.locator(".options summary").click();
+    assert.match(await pane.locator(".header__year").innerText(), /2025-2026/);
+    await pane.locator(".header__year").click();
     await year().selectOption("");
     await page.locator("#file-state", { hasText: "đã sửa" }).waitFor();
     await page.locator("#save").click();
+    await pane.locator("#tab-check").click();
   });
 
   it("names a file it cannot open and keeps the one that is open", async () => {

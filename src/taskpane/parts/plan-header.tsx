@@ -2,8 +2,7 @@ import type { Plan } from "../../plan/types";
 import { isDate } from "../dates";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
-import { useWords } from "../words";
-import { Options } from "./options";
+import { useSetTitle, useWords } from "../words";
 
 interface Props {
   state: PaneState;
@@ -14,6 +13,7 @@ interface Props {
 /** Whose plan this is, how many rows it has, and the date it is judged on. */
 export function PlanHeader({ state, plans, actions }: Props) {
   const t = useWords();
+  const title = useSetTitle();
   const [first] = plans;
   const rows = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   const all = state.report?.plans ?? [];
@@ -52,7 +52,15 @@ export function PlanHeader({ state, plans, actions }: Props) {
       <p id="as-of-note" class="header__note">
         {dateNote()}
       </p>
-      <Options state={state} plan={plans.length === 1 ? first : undefined} actions={actions} />
+      {first && plans.length === 1 && (
+        <>
+          <button type="button" class="header__year" title={t("changeSettings")} onClick={() => actions.set({ tab: "settings" })}>
+            {t("schoolYearValue", { year: first.schoolYear })} <span>· {title(first.standardSet)}</span>
+          </button>
+          {first.schoolYearFrom === "asOf" && <p class="header__note">{t("yearAssumed")}</p>}
+          {first.standardSetFrom === "assumed" && <p class="header__note">{t("setAssumed")}</p>}
+        </>
+      )}
     </header>
   );
 }

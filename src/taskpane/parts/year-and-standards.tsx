@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/types";
 import { schoolYearsAround } from "../dates";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
-import { useWords } from "../words";
+import { useSetTitle, useWords } from "../words";
 
 interface Props {
   state: PaneState;
@@ -13,23 +13,17 @@ interface Props {
 }
 
 /** School year and standard set: read from the table unless chosen here. */
-export function Options({ state, plan, actions }: Props) {
+export function YearAndStandards({ state, plan, actions }: Props) {
   const t = useWords();
+  const title = useSetTitle();
   const automatic = (value: string | undefined) => (value ? t("automaticValue", { value }) : t("automatic"));
   const read = plan && plan.schoolYearFrom !== "given" ? plan.schoolYear : undefined;
   const set = plan && plan.standardSetFrom !== "given" ? plan.standardSet : undefined;
-  const title = (id: string | undefined) => {
-    const found = standardSets.find((s) => s.id === id);
-    return found && t("setOf", { type: t(`type_${found.schoolType}`), circular: found.circular });
-  };
   const years = schoolYearsAround(state.asOf);
   if (state.schoolYear && !years.includes(state.schoolYear)) years.push(state.schoolYear);
   return (
-    <details class="options">
-      <summary>
-        <span>{plan ? t("schoolYearValue", { year: plan.schoolYear }) : t("options")}</span>
-        {plan && <span class="options__set">{title(plan.standardSet)}</span>}
-      </summary>
+    <section class="year" aria-labelledby="year-and-standards">
+      <h2 id="year-and-standards">{t("options")}</h2>
       <label class="field">
         <span>{t("schoolYear")}</span>
         <select value={state.schoolYear} onChange={(event) => actions.choose({ schoolYear: event.currentTarget.value })}>
@@ -42,7 +36,7 @@ export function Options({ state, plan, actions }: Props) {
       <label class="field">
         <span>{t("standardSet")}</span>
         <select value={state.standardSet} onChange={(event) => actions.choose({ standardSet: event.currentTarget.value })}>
-          <option value="">{automatic(title(set))}</option>
+          <option value="">{automatic(set && title(set))}</option>
           {standardSets.map((s) => (
             <option key={s.id} value={s.id}>
               {title(s.id)}
@@ -50,8 +44,6 @@ export function Options({ state, plan, actions }: Props) {
           ))}
         </select>
       </label>
-      {plan?.schoolYearFrom === "asOf" && <p class="header__note">{t("yearAssumed")}</p>}
-      {plan?.standardSetFrom === "assumed" && <p class="header__note">{t("setAssumed")}</p>}
-    </details>
+    </section>
   );
 }
