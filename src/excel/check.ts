@@ -1,4 +1,4 @@
-import { readPlans, type PlanReport } from "../plan/index";
+import { readPlans, type PlanReport, type ReadOptions } from "../plan/index";
 import type { ActionOptions } from "./options";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { run } from "./run";
@@ -6,6 +6,8 @@ import { run } from "./run";
 /** A workbook that has been read and judged: what every action starts from. */
 export interface CheckedWorkbook extends WorkbookReading {
   report: PlanReport;
+  /** What the report was read with: the caller's options and what the workbook carries. */
+  readWith: ReadOptions;
 }
 
 /**
@@ -14,14 +16,15 @@ export interface CheckedWorkbook extends WorkbookReading {
  */
 export async function checkWorkbook(context: Excel.RequestContext, options: ActionOptions): Promise<CheckedWorkbook> {
   const reading = await readWorkbook(context);
-  const { schoolYear, standardSet, columns } = reading.settings;
-  const report = readPlans(reading.grids, {
+  const { schoolYear, standardSet, columns, sheets } = reading.settings;
+  const readWith: ReadOptions = {
     ...options,
     schoolYear: options.schoolYear ?? schoolYear,
     standardSet: options.standardSet ?? standardSet,
     columns: { ...columns, ...options.columns },
-  });
-  return { ...reading, report };
+    sheets: options.sheets ?? sheets,
+  };
+  return { ...reading, report: readPlans(reading.grids, readWith), readWith };
 }
 
 /**

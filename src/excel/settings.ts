@@ -7,6 +7,8 @@ export interface PlanSettings {
   standardSet?: string;
   /** Columns that the user corrected, by sheet name; 0-based. */
   columns?: Record<string, Partial<Record<Field, number>>>;
+  /** What was settled for one sheet when the add-in made it, by sheet name. */
+  sheets?: Record<string, { schoolYear?: string; standardSet?: string }>;
 }
 
 const KEY = "keHoachCaiTien";

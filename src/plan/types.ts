@@ -73,6 +73,8 @@ export interface ReadOptions {
   dueSoonDays?: number;
   /** Columns the user has corrected, by sheet name. 0-based column on the worksheet. */
   columns?: Record<string, Partial<Record<Field, number>>>;
+  /** What was settled for the plans of one sheet, by its name: holds before `schoolYear` and `standardSet`, which are for all sheets. */
+  sheets?: Record<string, Pick<ReadOptions, "schoolYear" | "standardSet">>;
 }
 
 /** A heading row "Tiêu chuẩn N: …" inside the table. */

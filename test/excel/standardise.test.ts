@@ -71,12 +71,14 @@ describe("standardise", () => {
       const before = name === "sample" ? Object.entries(unzipSync(readFileSync(SAMPLE))).map(([part, bytes]) => [part, strFromU8(bytes)]) : parts(host);
       const { changed } = await applyStandard(options);
       assert.equal(await canRevertStandard(), true);
-      assert.deepEqual(await revertStandard(), { restored: changed, skipped: [] });
+      const { report, ...reverted } = await revertStandard(options);
+      assert.deepEqual(reverted, { restored: changed, skipped: [], marks: "none" });
+      assert.deepEqual(report, await checkPlans(options));
       const after = new Map(parts(host) as [string, string][]);
       assert.deepEqual([...after.keys()].sort(), before.map(([part]) => part).sort());
       for (const [part, text] of before) assert.ok(after.get(part) === text, part);
       assert.equal(await canRevertStandard(), false);
-      assert.deepEqual(await revertStandard(), { restored: 0, skipped: [] });
+      assert.deepEqual(await revertStandard(options), { restored: 0, skipped: [], report: null, marks: "none" });
     });
   }
 
@@ -151,7 +153,7 @@ describe("standardise", () => {
     const host = openModel(planWorkbook(ODD));
     const { changed } = await applyStandard(options);
     host.edit("Kế hoạch", 5, 6, "6000000");
-    const { restored, skipped } = await revertStandard();
+    const { restored, skipped } = await revertStandard(options);
     assert.deepEqual(skipped, [{ sheet: "Kế hoạch", cell: "G6" }]);
     assert.equal(restored, changed - 1);
     assert.equal(host.workbook.sheets[0].cells.value(5, 6), 6_000_000);
@@ -164,7 +166,7 @@ describe("standardise", () => {
       context.workbook.worksheets.getItem("Kế hoạch").name = "Tên mới";
       await context.sync();
     });
-    const { restored, skipped } = await revertStandard();
+    const { restored, skipped } = await revertStandard(options);
     assert.deepEqual([restored, skipped.length], [0, changed]);
   });
 
@@ -254,10 +256,10 @@ describe("standardise", () => {
       await applyStandard(options);
       counts.push(batches(host));
       host.resetCounts();
-      await revertStandard();
+      await revertStandard(options);
       counts.push(batches(host));
     }
-    assert.deepEqual(counts, [7, 3, 7, 3]);
+    assert.deepEqual(counts, [11, 7, 11, 7]);
   });
 
   it("writes nothing on a protected sheet, and says so before it tries", async () => {
@@ -286,7 +288,7 @@ describe("standardise", () => {
     const { changed, checked } = await applyStandard(options);
     assert.equal(checked, false);
     assert.ok(changed > 5);
-    assert.equal((await revertStandard()).restored, changed);
+    assert.equal((await revertStandard(options)).restored, changed);
     const kept = Object.fromEntries(parts(host));
     for (const [part, bytes] of Object.entries(unzipSync(readFileSync(SAMPLE)))) assert.ok(kept[part] === strFromU8(bytes), part);
   });

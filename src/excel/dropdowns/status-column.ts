@@ -2,6 +2,7 @@ import { cellAddress, columnLetter, type Area, type Field, type Plan, type Sheet
 import { STATUS_HEADER, statusList } from "../../plan/standardise/index";
 import { checkWorkbook } from "../check";
 import { ActionError } from "../errors";
+import { renewMarks, type Aftermath } from "../marks/renew";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { addLists, bodyOf, type DropdownTarget } from "./add";
@@ -15,6 +16,11 @@ export interface StatusColumn {
   place: string;
 }
 
+/** What became of every plan; with the report and the marks as they are afterwards: see {@link renewMarks}. */
+export interface StatusColumns extends Aftermath {
+  columns: StatusColumn[];
+}
+
 /** Columns whose cells hold words, and look as a status should; the last of the plan's is taken as the pattern. */
 const WORDED: readonly Field[] = ["note", "partners", "evidence", "monitor", "owner", "indicator", "actions", "content"];
 /** In points: room for "Đang thực hiện". */
@@ -22,11 +28,12 @@ const WIDTH = 96;
 
 /**
  * Adds the column *Mức độ thực hiện* right of every plan that has no status column, in the looks of its neighbour and
- * with its drop-down list. Only where the column beside the table is empty; nothing is moved or overwritten.
+ * with its drop-down list. Only where the column beside the table is empty; nothing is moved or overwritten. Marks that are
+ * there are set anew: they go off when the new column says that a row is done.
  *
  * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
  */
-export async function addStatusColumn(options: ActionOptions): Promise<{ columns: StatusColumn[] }> {
+export async function addStatusColumn(options: ActionOptions): Promise<StatusColumns> {
   return run(async (context) => {
     const checked = await checkWorkbook(context, options);
     const { report, grids } = checked;
@@ -44,7 +51,8 @@ export async function addStatusColumn(options: ActionOptions): Promise<{ columns
       return { sheet: plan.sheet, outcome: found.outcome, place: columnLetter(found.column) };
     });
     await addLists(context, targets, checked, options.lang, () => writes.forEach((write) => write()));
-    return { columns };
+    if (targets.length === 0) return { columns, report, marks: "none" };
+    return { columns, ...(await renewMarks(context, options)) };
   });
 }
 

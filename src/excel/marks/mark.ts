@@ -1,9 +1,9 @@
 import { DUE_SOON_DAYS, type Plan, type PlanReport, type SheetGrid } from "../../plan/index";
-import { checkWorkbook } from "../check";
+import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
-import { findMarks } from "./find";
+import { findMarks, type SheetMarks } from "./find";
 import { markRules, type MarkRule } from "./rules";
 import { applyMarkStyle } from "./styles";
 
@@ -28,26 +28,43 @@ export interface MarkResult {
  */
 export async function markPlans(options: ActionOptions): Promise<MarkResult> {
   return run(async (context) => {
-    const { report, grids } = await checkWorkbook(context, options);
+    const checked = await checkWorkbook(context, options);
+    const { report } = checked;
     if (report.plans.length === 0) throw new ActionError("noPlan");
-    const names = [...new Set(report.plans.map((plan) => plan.sheet))];
-    const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
-    const marks = await findMarks(context, sheets);
-
-    let rules = 0;
-    names.forEach((name, i) => {
-      for (const mark of marks[i].ours) mark.delete();
-      const grid = grids.find((g) => g.name === name) as SheetGrid;
-      for (const plan of report.plans.filter((p) => p.sheet === name)) {
-        const wanted = markRules(plan, grid, options.dueSoonDays ?? DUE_SOON_DAYS);
-        for (const rule of wanted) queueRule(sheets[i], plan, rule, marks[i].theirs > 0);
-        rules += wanted.length;
-      }
-    });
-    await context.sync();
+    const rules = await setMarks(context, checked, () => true);
     const sum = (key: "overdue" | "dueSoon" | "unfunded") => report.plans.reduce((n, p) => n + p.totals[key], 0);
     return { report, rules, overdue: sum("overdue"), dueSoon: sum("dueSoon"), unfunded: sum("unfunded") };
   });
+}
+
+/**
+ * Puts the marks of a checked workbook in the place of our earlier ones. Three batches at most.
+ *
+ * @param isWanted Which of the sheets with a plan are to be marked, by what they carry now.
+ * @returns The conditional formats that were set.
+ */
+export async function setMarks(
+  context: Excel.RequestContext,
+  { report, grids, readWith }: CheckedWorkbook,
+  isWanted: (marks: SheetMarks) => boolean,
+): Promise<number> {
+  const names = [...new Set(report.plans.map((plan) => plan.sheet))];
+  const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+  const marks = await findMarks(context, sheets);
+  if (!marks.some(isWanted)) return 0;
+  let rules = 0;
+  names.forEach((name, i) => {
+    if (!isWanted(marks[i])) return;
+    for (const mark of marks[i].ours) mark.delete();
+    const grid = grids.find((g) => g.name === name) as SheetGrid;
+    for (const plan of report.plans.filter((p) => p.sheet === name)) {
+      const wanted = markRules(plan, grid, readWith.dueSoonDays ?? DUE_SOON_DAYS);
+      for (const rule of wanted) queueRule(sheets[i], plan, rule, marks[i].theirs > 0);
+      rules += wanted.length;
+    }
+  });
+  await context.sync();
+  return rules;
 }
 
 /**

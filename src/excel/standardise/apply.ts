@@ -1,5 +1,6 @@
 import type { SheetChange } from "../../plan/standardise/index";
 import { ActionError, excelCode } from "../errors";
+import { renewMarks, type Aftermath } from "../marks/renew";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { splitRequests } from "../sheets/requests";
@@ -10,7 +11,8 @@ import { countThatFit, keepRecord, printOf, type UndoCell } from "./record";
 import { select, type SkippedCell, type StandardSelection } from "./select";
 import { cellWrites } from "./write-cells";
 
-export interface StandardResult {
+/** With the report and the marks as they are afterwards: see {@link renewMarks}. */
+export interface StandardResult extends Aftermath {
   /** Cells that hold the standard form now and did not before. */
   changed: number;
   /** The sheets with such cells. */
@@ -26,10 +28,11 @@ export interface StandardResult {
  * *Standardise*: writes the standard forms that were asked for. Reads the plan again first; a cell that no longer holds
  * what the change started from is skipped and reported. What the cells held is kept in the workbook before anything is
  * written, for {@link revertStandard}. Then looks at what Excel shows: where these are other words (a column too narrow
- * for a date, a workbook that counts from 1904) the cell gets back what it held.
+ * for a date, a workbook that counts from 1904) the cell gets back what it held. Last, the plans are read again and our
+ * marks, where there are any, are set anew.
  *
- * Only values and number formats are written. Takes three batches more than the proposal; more only
- * beyond one payload, where a column has several fonts, and for what has to be put back.
+ * Only values, number formats and our own marks are written. Takes seven batches more than the proposal, nine where there
+ * are marks; more only beyond one payload, where a column has several fonts, and for what has to be put back.
  *
  * @throws {ActionError} `noPlan`, `protected` before anything is written, or what Excel refuses.
  * @example await applyStandard(options, { kinds: ["month", "date"] })
@@ -38,14 +41,15 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
   return run(async (context) => {
     const proposed = await proposeIn(context, options);
     const { wanted, skipped } = select(proposed.changes, selection);
-    if (wanted.length === 0) return { changed: 0, sheets: [], skipped, checked: true, left: 0 };
+    const nothing: StandardResult = { changed: 0, sheets: [], skipped, checked: true, left: 0, report: proposed.report, marks: "none" };
+    if (wanted.length === 0) return nothing;
     if (wanted.some(({ sheet }) => proposed.protectedSheets.has(sheet))) throw new ActionError("protected");
 
     const mixed = await mixedFonts(context, wanted.map((change) => ({ ...placeOf(change), change })));
     const inside = new Set([...mixed].map(({ change }) => change));
     skipped.push(...[...inside].map(({ sheet, cell }) => ({ sheet, cell, why: "mixedFont" as const })));
     const writable = wanted.filter((change) => !inside.has(change));
-    if (writable.length === 0) return { changed: 0, sheets: [], skipped, checked: true, left: 0 };
+    if (writable.length === 0) return nothing;
 
     const now = writable.slice(0, countThatFit(writable.map(undoOf)));
     keepRecord(context, now.map(undoOf));
@@ -60,7 +64,8 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
     }
     const done = now.filter((change) => !wrong?.includes(change));
     const sheets = [...new Set(done.map(({ sheet }) => sheet))];
-    return { changed: done.length, sheets, skipped, checked, left: writable.length - now.length };
+    const after = await renewMarks(context, options);
+    return { changed: done.length, sheets, skipped, checked, left: writable.length - now.length, ...after };
   });
 }
 

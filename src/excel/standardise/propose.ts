@@ -1,4 +1,4 @@
-import { parseAddress, type CellValue, type Plan, type PlanReport, type ReadOptions, type SheetGrid } from "../../plan/index";
+import { parseAddress, type CellValue, type Plan, type PlanReport, type SheetGrid } from "../../plan/index";
 import { standardiseReport, type SheetChange } from "../../plan/standardise/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { readPieces, splitRows } from "../chunks";
@@ -36,7 +36,7 @@ export interface ProposedWorkbook extends CheckedWorkbook {
 /** Reads the workbook, and of the sheets with a plan the formulas too: a formula is never replaced. */
 export async function proposeIn(context: Excel.RequestContext, options: ActionOptions): Promise<ProposedWorkbook> {
   const checked = await checkWorkbook(context, options);
-  const { report, grids, settings } = checked;
+  const { report, grids, readWith } = checked;
   if (report.plans.length === 0) throw new ActionError("noPlan");
   const withPlan = grids.filter(({ name }) => report.plans.some((plan) => plan.sheet === name));
   const protections = withPlan.map(({ name }) => {
@@ -46,12 +46,6 @@ export async function proposeIn(context: Excel.RequestContext, options: ActionOp
   });
   const ownWords = queueOwnWords(context, report.plans);
   await readFormulas(context, withPlan);
-  const readWith: ReadOptions = {
-    ...options,
-    schoolYear: options.schoolYear ?? settings.schoolYear,
-    standardSet: options.standardSet ?? settings.standardSet,
-    columns: { ...settings.columns, ...options.columns },
-  };
   return {
     ...checked,
     changes: standardiseReport(report, withPlan, readWith).filter((change) => !ownWords.hold(change)),

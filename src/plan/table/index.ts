@@ -32,10 +32,11 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   const tops: number[] = [];
   let frame: Frame | null = null;
   let since = sheet.top;
+  const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
     const header = correctColumns(found, options.columns?.[grid.name]);
     frame = readFrame(sheet, header, since, frame);
-    const { table, body } = readTable(sheet, header, frame, options);
+    const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;
     if (table.rows.length > 0 || table.standards.length > 0) {
       tables.push(table);
