@@ -35,11 +35,15 @@ export function Pane() {
         {connected ? (
           <>
             {state.welcome && <Welcome onClose={actions.closeWelcome} />}
-            <Tabs tab={state.tab} onTab={(tab) => actions.set({ tab })} />
-            <NoticeBar state={state} actions={actions} />
+            <Tabs tab={state.tab} onTab={actions.show} />
             {VIEWS.map(([name, Content]) => (
               <View key={name} name={name} tab={state.tab}>
-                <Content state={state} plans={plans} actions={actions} />
+                <Content
+                  state={state}
+                  plans={plans}
+                  actions={actions}
+                  notices={name === state.tab && <NoticeBar state={state} actions={actions} />}
+                />
               </View>
             ))}
           </>

@@ -7,7 +7,7 @@ import { failure, perform, type Outcome } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";
 import { officeReady } from "./office-ready";
 import { rememberedLang, rememberLang, rememberWelcomed, welcomed } from "./preferences";
-import { initialState, reduce, type ActionName, type PaneState } from "./state";
+import { initialState, reduce, type ActionName, type PaneState, type Tab } from "./state";
 import { watchEdits, type Watch } from "./watch";
 
 /** Microsoft's advice: say so when Office JS has not loaded in this time, in milliseconds. */
@@ -27,6 +27,8 @@ export interface PaneActions {
   perform(action: ActionName, work: (options: ActionOptions) => Promise<Outcome>): Promise<void>;
   goTo(sheet: string, cell: string): void;
   set(values: Partial<PaneState>): void;
+  /** Shows another view. What went well in the one before is not told there again; what failed stays. */
+  show(tab: Tab): void;
   /** Settles school year or standard set for this workbook, which carries the choice from now on. */
   choose(values: Partial<Record<keyof PlanChoices, string>>): void;
   setLang(lang: Lang): void;
@@ -109,6 +111,9 @@ export function usePane(): [PaneState, PaneActions] {
       },
       set(values) {
         dispatch({ type: "set", values });
+      },
+      show(tab) {
+        dispatch({ type: "set", values: { tab, notice: state.notice?.kind === "error" ? state.notice : null } });
       },
       choose(values) {
         const { schoolYear, standardSet } = { ...state, ...values };

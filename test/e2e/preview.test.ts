@@ -96,6 +96,18 @@ describe("the preview page", function () {
     assert.ok(cells.includes("Mười chín triệu đồng"));
   });
 
+  it("has a view for each kind of work, which the arrow keys lead through", async () => {
+    const { pane } = preview;
+    const shown = () => pane.locator('[role="tabpanel"]:visible').evaluateAll((views) => views.map((view) => view.id));
+    assert.deepEqual(await shown(), ["view-check"]);
+    await pane.locator("#tab-check").focus();
+    for (const [key, view] of [["ArrowRight", "tidy"], ["End", "settings"], ["ArrowLeft", "plans"], ["Home", "check"]] as const) {
+      await pane.locator("[role=tab]:focus").press(key);
+      assert.deepEqual(await shown(), [`view-${view}`]);
+      assert.equal(await pane.locator("[role=tab]:focus").getAttribute("id"), `tab-${view}`);
+    }
+  });
+
   it("goes to the cell of a finding", async () => {
     const { page, pane } = preview;
     await pane.locator(".finding", { hasText: "G17" }).first().click();

@@ -54,7 +54,7 @@ export function PlanHeader({ state, plans, actions }: Props) {
       </p>
       {first && plans.length === 1 && (
         <>
-          <button type="button" class="header__year" title={t("changeSettings")} onClick={() => actions.set({ tab: "settings" })}>
+          <button type="button" class="header__year" title={t("changeSettings")} onClick={() => actions.show("settings")}>
             {t("schoolYearValue", { year: first.schoolYear })} <span>· {title(first.standardSet)}</span>
           </button>
           {first.schoolYearFrom === "asOf" && <p class="header__note">{t("yearAssumed")}</p>}
