@@ -15,10 +15,16 @@ export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./st
 export type { SchoolType, Standard, StandardCriterion, StandardSet } from "./standards/index";
 export * from "./summary/index";
 export { DUE_SOON_DAYS, findPlanTables, isDueSoon, isOverdue, isSettled, isUnfunded } from "./table/index";
+export { explainBudget } from "./text/budget/explain";
 export { readBudget } from "./text/budget/index";
 export { schoolCalendar, schoolYearOf } from "./text/calendar";
 export { readCriterion } from "./text/criterion";
+export { explainDeadline } from "./text/deadline/explain";
 export { readDeadline, readPeriod } from "./text/deadline/index";
+export { explainCriterion } from "./text/explain/criterion";
+export type { Explanation } from "./text/explain/explanation";
+export { explainPeople } from "./text/explain/people";
+export { explainStatus } from "./text/explain/status";
 export { foldText, normalizeText, stripAccents } from "./text/normalize";
 export { readPeople } from "./text/people/index";
 export { readStatus } from "./text/status";

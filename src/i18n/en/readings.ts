@@ -1,9 +1,11 @@
 import { budgetReadings } from "./readings-budget";
+import { rowReadings } from "./readings-row";
 import type { readings as source } from "../vi/readings";
 
 /** How the text of a cell was read: whole sentences. */
 export const readings: Record<keyof typeof source, string> = {
   ...budgetReadings,
+  ...rowReadings,
   "deadline-date": "Read as {due:date}: due by the end of that day.",
   "deadline-date-inferred":
     "Read as {due:date}: due by the end of that day; no year is written, so it was placed in school year {schoolYear}.",

@@ -1,8 +1,10 @@
 import { budgetReadings } from "./readings-budget";
+import { rowReadings } from "./readings-row";
 
 /** How the text of a cell was read: whole sentences for `explainDeadline` and its like. Keys begin with what was read. */
 export const readings = {
   ...budgetReadings,
+  ...rowReadings,
   "deadline-date": "Đọc là ngày {due:date}: hạn là hết ngày đó.",
   "deadline-date-inferred": "Đọc là ngày {due:date}: hạn là hết ngày đó; văn bản không ghi năm nên được tính theo năm học {schoolYear}.",
   "deadline-date-doubtful": "Đọc là ngày {due:date}: hạn là hết ngày đó; cách ghi này có thể được hiểu khác, xin thầy cô xem lại.",

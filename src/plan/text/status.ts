@@ -93,7 +93,7 @@ export function readStatus(cell: CellText): StatusReading {
   const words = plain.replace(SUBJECT, "");
   const clause = words.split(REMARK, 1)[0].replace(SHARE, "").replace(/ {2,}/g, " ").trim();
   const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
-  const status = head === "" ? null : statusOf(head);
+  const { status, mended } = head === "" ? NO_STATUS : statusOf(head);
   if (percent !== null) {
     const together = withProgress(status, clause, percent);
     return result(together, together === "unknown" ? null : percent);
@@ -104,17 +104,24 @@ export function readStatus(cell: CellText): StatusReading {
   // What was not done for a reason may still have to be done; only "Không thực hiện" by itself gives it up.
   if (status === "cancelled" && /^khong (?!con)/.test(head) && words.length > clause.length) return result("notDone");
   if (status === "done" && STILL_OPEN.test(words.slice(clause.length))) return result("doing");
-  return result(status);
+  return mended ? { ...result(status), mended } : result(status);
 }
 
 function spellOut(plain: string): string {
   return plain.replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`);
 }
 
-function statusOf(clause: string): Status | null {
-  for (const [status, pattern] of PHRASES) if (pattern.test(clause)) return status;
-  for (const [status, wording] of FORGIVEN) if (isTypoOf(clause, wording)) return status;
-  return null;
+interface Found {
+  status: Status | null;
+  mended?: true;
+}
+
+const NO_STATUS: Found = { status: null };
+
+function statusOf(clause: string): Found {
+  for (const [status, pattern] of PHRASES) if (pattern.test(clause)) return { status };
+  for (const [status, wording] of FORGIVEN) if (isTypoOf(clause, wording)) return { status, mended: true };
+  return NO_STATUS;
 }
 
 /** The share of the work that is done, when the text has exactly one and it stands where progress stands. */

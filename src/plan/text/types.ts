@@ -90,6 +90,8 @@ export interface StatusReading {
   status: Status;
   /** 0–100 when the text says so. */
   percent: number | null;
+  /** Set when one wrong letter was put right: "hoàn thnàh". */
+  mended?: true;
   source: string;
 }
 

@@ -45,11 +45,17 @@ describe("readStatus", () => {
   for (const [status, percent, texts] of more) {
     for (const text of texts) {
       it(`reads ${JSON.stringify(text)} as ${status}${percent === null ? "" : `, ${percent} %`}`, () => {
-        assert.deepEqual(readStatus({ text }), { status, percent, source: text });
+        const { mended: _, ...reading } = readStatus({ text });
+        assert.deepEqual(reading, { status, percent, source: text });
         assert.equal(readStatus({ text: text.normalize("NFD") }).status, status);
       });
     }
   }
+
+  it("says when a letter was put right", () => {
+    assert.equal(readStatus({ text: "hoàn thàn" }).mended, true);
+    assert.ok(!("mended" in readStatus({ text: "hoàn thành" })));
+  });
 
   it("reads what Excel stores", () => {
     assert.deepEqual(readStatus({ text: "50%", cellValue: 0.5, numberFormat: "0%" }), { status: "doing", percent: 50, source: "50%" });

@@ -1,16 +1,7 @@
 /** From a reading of money to the sentence that says how the text was read. */
-import { normalizeText } from "../normalize";
+import { quoted, type Explanation } from "../explain/explanation";
 import type { BudgetReading } from "../types";
 import { whatIsWritten } from "./written";
-
-/** What a sentence is made from: a key of `i18n` with its namespace, and what fills its placeholders. */
-export interface BudgetExplanation {
-  key: string;
-  params: Record<string, string | number>;
-}
-
-/** A longer text is cut: the sentence is for a pane, and the cell is there to be looked at. */
-const LONGEST_QUOTE = 80;
 
 /** What is said about an amount when its flags allow several things: the first one that holds. */
 const SAID_OF_AMOUNTS: readonly [flag: string, wording: string][] = [
@@ -43,7 +34,7 @@ const WHY_UNREADABLE: readonly [flag: string, wording: string][] = [
  * @example explainBudget(readBudget({ text: "khoảng 5 triệu" }))
  * // { key: "readings.budget-amount-estimate", params: { text: "khoảng 5 triệu", dong: 5000000, … } }
  */
-export function explainBudget(reading: BudgetReading): BudgetExplanation {
+export function explainBudget(reading: BudgetReading): Explanation {
   return { key: `readings.budget-${wordingOf(reading)}`, params: paramsOf(reading) };
 }
 
@@ -92,9 +83,8 @@ function isPrice({ flags, per }: BudgetReading): boolean {
   return flags.includes("unitPrice") || (per !== undefined && per !== "year");
 }
 
-function paramsOf({ source, dong, min, max, sources }: BudgetReading): BudgetExplanation["params"] {
-  const text = normalizeText(source).replaceAll("\n", " ");
-  const params: BudgetExplanation["params"] = { text: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text };
+function paramsOf({ source, dong, min, max, sources }: BudgetReading): Explanation["params"] {
+  const params: Explanation["params"] = { text: quoted(source) };
   if (dong !== null) params.dong = dong;
   if (min !== null) params.min = min;
   if (max !== null) params.max = max;

@@ -1,15 +1,8 @@
 import { schoolYearOf } from "../calendar";
-import { foldText, normalizeText, stripAccents } from "../normalize";
+import { quoted, type Explanation } from "../explain/explanation";
+import { foldText, stripAccents } from "../normalize";
 import type { DeadlineReading } from "../types";
 
-/** What a sentence is made from: a key of `i18n` with its namespace, and what fills its placeholders. */
-export interface Explanation {
-  key: string;
-  params: Record<string, string | number>;
-}
-
-/** A longer text is cut: the sentence is for a pane, and the cell is there to be looked at. */
-const LONGEST_QUOTE = 80;
 const MONTHS_PER_QUARTER = 3;
 const BEFORE = /(^|[^a-z])(truoc|before)([^a-z]|$)/;
 
@@ -65,8 +58,7 @@ function wordingOf(reading: DeadlineReading): string {
 }
 
 function paramsOf({ start, end, source }: DeadlineReading): Explanation["params"] {
-  const text = normalizeText(source).replaceAll("\n", " ");
-  const params: Explanation["params"] = { text: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text };
+  const params: Explanation["params"] = { text: quoted(source) };
   if (start !== null) params.start = start;
   if (end !== null) params.due = end;
   const day = end ?? start;

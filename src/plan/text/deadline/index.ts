@@ -4,7 +4,8 @@ import { remember } from "./memory";
 import { readText } from "./read-text";
 import { readValue } from "./values";
 
-export { explainDeadline, type Explanation } from "./explain";
+export type { Explanation } from "../explain/explanation";
+export { explainDeadline } from "./explain";
 export { readPeriod } from "./period";
 
 /**
