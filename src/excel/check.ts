@@ -1,4 +1,5 @@
 import { readPlans, type PlanReport, type ReadOptions } from "../plan/index";
+import { ActionError } from "./errors";
 import type { ActionOptions } from "./options";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { run } from "./run";
@@ -25,6 +26,19 @@ export async function checkWorkbook(context: Excel.RequestContext, options: Acti
     sheets: options.sheets ?? sheets,
   };
   return { ...reading, report: readPlans(reading.grids, readWith), readWith };
+}
+
+/**
+ * The workbook without its empty plans: a form that nobody has filled in yet has nothing to sum, and must not make other
+ * names for the sheets of the plan beside it.
+ *
+ * @throws {ActionError} `noPlan` when there is no plan, `noRows` when all are empty.
+ */
+export function filledPlans(checked: CheckedWorkbook): CheckedWorkbook {
+  const { report } = checked;
+  const plans = report.plans.filter(({ rows }) => rows.length > 0);
+  if (plans.length === 0) throw new ActionError(report.plans.length === 0 ? "noPlan" : "noRows");
+  return { ...checked, report: { ...report, plans } };
 }
 
 /**

@@ -20,7 +20,7 @@ export async function readChoices(): Promise<PlanChoices> {
 
 /**
  * Keeps the choices in the open workbook, beside what else is kept there. A choice that is left out is forgotten: the
- * sheet decides again.
+ * sheet decides again. The last word holds: what was kept for single sheets is forgotten.
  *
  * Source: https://learn.microsoft.com/javascript/api/excel/excel.settingcollection
  *
@@ -34,6 +34,7 @@ export async function keepChoices({ schoolYear, standardSet }: PlanChoices): Pro
     const kept: PlanSettings = { ...settings.read() };
     delete kept.schoolYear;
     delete kept.standardSet;
+    delete kept.sheets;
     keepSettings(context, { ...kept, ...(schoolYear && { schoolYear }), ...(standardSet && { standardSet }) });
     await context.sync();
   });

@@ -8,6 +8,7 @@
 /** The codes that have a sentence in i18n. */
 export type ActionErrorCode =
   | "noPlan"
+  | "noRows"
   | "cellEdit"
   | "protected"
   | "filtered"

@@ -9,7 +9,7 @@ export { clearMarks } from "./marks/clear";
 export { markPlans, type MarkResult } from "./marks/mark";
 export { markStyles, type MarkKind } from "./marks/styles";
 export { newPlan, type NewPlanOptions } from "./new-plan/new-plan";
-export { nextYearPlan, type NextYearOptions, type NextYearResult } from "./new-plan/next-year";
+export { nextYearPlan, previewNextYear, type NextYearOptions, type NextYearPreview, type NextYearResult } from "./new-plan/next-year";
 export type { PlanForm } from "./new-plan/forms";
 export { goToCell } from "./navigate";
 export type { ActionOptions } from "./options";

@@ -22,7 +22,7 @@ const ORDER = ["error", "warning", "info"] as const;
  * Writes what *check* found into the sheet *Kết quả kiểm tra* and shows it: the outcome of the ribbon's button, which
  * works with the pane closed.
  *
- * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
+ * @throws {ActionError} `noPlan` when the workbook has none, `noRows` when all are empty, or what Excel refuses.
  */
 export async function writeFindings(options: ActionOptions): Promise<FindingsResult> {
   return run(async (context) => {

@@ -1,25 +1,46 @@
 /** A new worksheet that is whole or is not there. */
 import type { Lang } from "../../i18n/index";
+import { keepSettings, type PlanSettings } from "../settings";
 import { ActionError, excelCode } from "../errors";
 import { splitRequests } from "../sheets/requests";
 import type { PlanDraft } from "./draft";
 import { planWrites } from "./write";
 
+/** What the workbook carries, and what is to hold for the new sheet. */
+export interface Settled {
+  settings: PlanSettings;
+  schoolYear: string;
+  standardSet: string;
+}
+
 /**
  * Adds the sheet, then writes it. It is added in a batch of its own, so that a failure later on knows which sheet to
  * take away again: by its id, since by then a sheet of that name might be somebody else's.
  *
+ * The sheet says its school year and its standard set in words that are read again. Where the workbook carries a choice for
+ * all its sheets, which would hold before those words, the sheet gets its own.
+ *
  * @param draftOf Called after the sheet has been added: what was queued before is loaded by then.
  * @throws {ActionError} `leftover` when Excel breaks off and the unfinished sheet can't be taken away either.
  */
-export async function makeSheet(context: Excel.RequestContext, name: string, lang: Lang, draftOf: () => PlanDraft): Promise<void> {
+export async function makeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  lang: Lang,
+  settled: Settled,
+  draftOf: () => PlanDraft,
+): Promise<void> {
   const { worksheets } = context.workbook;
   const sheet = worksheets.add(name);
   sheet.load("id");
   await context.sync();
   const { id } = sheet;
   try {
-    await splitRequests(context, [...planWrites(sheet, draftOf(), lang), { bytes: 200, queue: () => sheet.activate() }]);
+    const finish = () => {
+      queueSettled(context, name, settled);
+      sheet.activate();
+    };
+    await splitRequests(context, [...planWrites(sheet, draftOf(), lang), { bytes: 2_000, queue: finish }]);
   } catch (error) {
     await takeAway(context, id, name, error);
     throw error instanceof ActionError && error.code === "partly" ? error.cause : error;
@@ -37,4 +58,9 @@ async function takeAway(context: Excel.RequestContext, id: string, name: string,
     if (code === "ItemNotFound") return;
     throw new ActionError("leftover", { sheet: name, code }, { cause: error });
   }
+}
+
+function queueSettled(context: Excel.RequestContext, name: string, { settings, schoolYear, standardSet }: Settled): void {
+  if (settings.schoolYear === undefined && settings.standardSet === undefined) return;
+  keepSettings(context, { ...settings, sheets: { ...settings.sheets, [name]: { schoolYear, standardSet } } });
 }

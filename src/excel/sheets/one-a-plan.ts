@@ -1,6 +1,5 @@
 import type { Plan, PlanReport } from "../../plan/index";
-import { checkWorkbook } from "../check";
-import { ActionError } from "../errors";
+import { checkWorkbook, filledPlans } from "../check";
 import type { ActionOptions } from "../options";
 import { showSheet } from "../show";
 import { nameFor, planSuffix } from "../summaries/build";
@@ -20,15 +19,15 @@ export interface SheetOfPlan {
 /**
  * Checks the workbook, brings one sheet a plan up to date and shows the first.
  *
- * @throws {ActionError} `noPlan` when the workbook has none.
+ * @throws {ActionError} `noPlan` when the workbook has none, `noRows` when all are empty.
  */
 export async function updateOneAPlan(
   context: Excel.RequestContext,
   options: ActionOptions,
   { key, nameKey, draft }: SheetOfPlan,
 ): Promise<{ report: PlanReport; sheet: string }> {
-  const { report, own, sheetNames } = await checkWorkbook(context, options);
-  if (report.plans.length === 0) throw new ActionError("noPlan");
+  const checked = await checkWorkbook(context, options);
+  const { report, own, sheetNames } = filledPlans(checked);
   const say = sayIn(options.lang);
   const wished = report.plans.map((_, index) => {
     const suffix = planSuffix(report, index);
@@ -42,5 +41,5 @@ export async function updateOneAPlan(
   await updateSheets(context, drafts, places);
   const sheet = drafts[0].name;
   await showSheet(context, sheet);
-  return { report, sheet };
+  return { report: checked.report, sheet };
 }

@@ -1,6 +1,5 @@
 import { DUE_SOON_DAYS, type Plan, type PlanReport } from "../../plan/index";
-import { checkWorkbook, type CheckedWorkbook } from "../check";
-import { ActionError } from "../errors";
+import { checkWorkbook, filledPlans, type CheckedWorkbook } from "../check";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { sheetRef, type SheetDraft } from "../sheets/draft";
@@ -23,13 +22,12 @@ export interface SummaryResult {
  * with native formulas: they live without the add-in. Sheets that are already right stay untouched, a user's own sheet
  * of the same name is never written to, and what was typed into our remarks columns is kept.
  *
- * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
+ * @throws {ActionError} `noPlan` when the workbook has none, `noRows` when all are empty, or what Excel refuses.
  */
 export async function buildSummaries(options: ActionOptions): Promise<SummaryResult> {
   return run(async (context) => {
     const checked = await checkWorkbook(context, options);
-    if (checked.report.plans.length === 0) throw new ActionError("noPlan");
-    const { drafts, places } = summaryDrafts(checked, options);
+    const { drafts, places } = summaryDrafts(filledPlans(checked), options);
     const written = await updateSheets(context, drafts, places);
     return { report: checked.report, sheets: drafts.map((draft) => draft.name), written };
   });

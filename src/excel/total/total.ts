@@ -16,7 +16,7 @@ export interface TotalResult {
  * *Total*: the sheet *Tổng kinh phí*, for every plan of the workbook, and shows the first. Again updates it; nothing
  * is written when nothing has changed.
  *
- * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
+ * @throws {ActionError} `noPlan` when the workbook has none, `noRows` when all are empty, or what Excel refuses.
  */
 export async function totalBudget(options: ActionOptions): Promise<TotalResult> {
   return run(async (context) => {

@@ -33,6 +33,8 @@ export interface StandardSetQuery {
   schoolType: SchoolType | null;
   /** A set's id that the user has chosen; one that does not exist is not followed. */
   given?: string;
+  /** The set that the sheet says it follows: see {@link statedSet}. */
+  stated?: StandardSet | null;
 }
 
 export interface StandardSetChoice {
@@ -50,6 +52,7 @@ export interface StandardSetChoice {
 export function chooseStandardSet(query: StandardSetQuery): StandardSetChoice {
   const given = query.given === undefined ? undefined : standardSet(query.given);
   if (given) return { set: given, from: "given" };
+  if (query.stated) return { set: query.stated, from: "sheet" };
   const type = query.schoolType ?? "preschool";
   const day = `${query.schoolYear.slice(0, 4)}-09-01`;
   const ofType = standardSets.filter((set) => serves(set, type));

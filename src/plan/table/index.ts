@@ -11,6 +11,7 @@ import { headersAt } from "./header";
 import type { Header } from "./header";
 import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
+import { statedSet } from "../standards/stated";
 import { schoolTypeFor } from "./school";
 import { Sheet } from "./sheet";
 import { unicodeGrid } from "./unicode";
@@ -38,7 +39,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;
-    if (table.rows.length > 0 || table.standards.length > 0) {
+    if (table.rows.length > 0 || table.standards.length > 0 || isBlankForm(table)) {
       tables.push(table);
       tops.push(header.top);
     }
@@ -57,6 +58,11 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   return tables;
 }
 
+/** Biểu 2 of circular 57/2026 before anything was filled in: no other table has all of these columns. */
+function isBlankForm({ columns }: PlanTable): boolean {
+  return (["content", "goal", "actions", "indicator", "owner", "status"] as const).every((field) => columns[field] !== undefined);
+}
+
 function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOptions): { table: PlanTable; body: Body } {
   const year = settleSchoolYear(frame, options);
   const readers = readersFor(year.schoolYear, frame.headerUnit);
@@ -65,6 +71,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
     schoolYear: year.schoolYear,
     schoolType: schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows),
     given: options.standardSet,
+    stated: statedSet(frame.lines),
   });
   const table: PlanTable = {
     sheet: sheet.grid.name,
