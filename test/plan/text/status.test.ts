@@ -52,6 +52,10 @@ describe("readStatus", () => {
     }
   }
 
+  it("does not choose between two wordings that are one letter away", () => {
+    assert.equal(readStatus({ text: "Đag thực hiện" }).status, "unknown");
+  });
+
   it("says when a letter was put right", () => {
     assert.equal(readStatus({ text: "hoàn thàn" }).mended, true);
     assert.ok(!("mended" in readStatus({ text: "hoàn thành" })));

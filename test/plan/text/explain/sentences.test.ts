@@ -88,7 +88,7 @@ const statuses: readonly Case[] = [
   ["Hoàn thnàh", "status-done-typo", "Đọc “Hoàn thnàh” là đã hoàn thành, dù có lỗi gõ nhỏ: không còn tính đến hạn."],
   ["Đang thực hiện", "status-doing", "Đọc là đang thực hiện: vẫn tính đến hạn."],
   ["Đang thực hiện - 40%", "status-doing-share", "Đọc là đang thực hiện, đạt 40%: vẫn tính đến hạn."],
-  ["Đag thực hiện", "status-doing-typo", "Đọc “Đag thực hiện” là đang thực hiện, dù có lỗi gõ nhỏ: vẫn tính đến hạn."],
+  ["Đanh thực hiện", "status-doing-typo", "Đọc “Đanh thực hiện” là đang thực hiện, dù có lỗi gõ nhỏ: vẫn tính đến hạn."],
   ["Chưa bắt đầu", "status-notStarted", "Đọc là chưa bắt đầu: vẫn tính đến hạn."],
   ["0%", "status-notStarted-share", "Đọc là chưa bắt đầu, đạt 0%: vẫn tính đến hạn."],
   ["Chưa thựchiện", "status-notStarted-typo", "Đọc “Chưa thựchiện” là chưa bắt đầu, dù có lỗi gõ nhỏ: vẫn tính đến hạn."],
