@@ -1,6 +1,5 @@
 /** The sheet *Tổng hợp*: the plan by standard, every figure a native formula over the standards' sheets. */
 import { columnLetter, type Plan, type PlanReport } from "../../plan/index";
-import { moneyByRow } from "../../plan/summary/index";
 import { markStyles, type MarkKind } from "../marks/styles";
 import {
   blanks,
@@ -18,9 +17,11 @@ import {
 } from "../sheets/draft";
 import { chartRows, overviewCharts } from "./chart";
 import { groupTables } from "./group-tables";
+import { addNotes } from "./notes";
 import { COLUMN, columnRef, subtitle, type StandardSheet } from "./standard";
+import { statusTable } from "./status-table";
 import { standardTitle } from "./titles";
-import { rowWord, statusWord, type Say } from "./words";
+import { statusWord, type Say } from "./words";
 
 /** The as-of date's cell, which every formula about time looks at. */
 export const AS_OF_ADDRESS = "$C$4";
@@ -63,7 +64,9 @@ export function overviewSheet(
   const bottom = top + chartRows(standards.length) - 1;
   addLegend(builder, say, bottom);
   builder.add("blank");
-  groupTables(builder, plan, say);
+  const sheets = standards.flatMap(({ sheet }) => sheet ?? []);
+  statusTable(builder, plan, sheets, say);
+  groupTables(builder, plan, { sheets, total, say });
   addSignatures(builder, say);
   const charts = overviewCharts({ header: headerRow, last, top, bottom }, say);
   return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, onePage: heightOf(builder.lines) <= ONE_PAGE };
@@ -76,7 +79,8 @@ function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, 
   const column = (index: number) => columnRef(sheet, columnLetter(index));
   const how = (index: number, word: string) => formula("count", `COUNTIF(${column(index)},"${word}")`);
   const withFigure = `COUNT(${column(COLUMN.dong)})`;
-  const due = column(COLUMN.due);
+  const next = (word: string, otherwise: string) =>
+    `IF(COUNTIF(${column(COLUMN.timing)},"${word}")>0,MINIFS(${column(COLUMN.due)},${column(COLUMN.timing)},"${word}"),${otherwise})`;
   return [
     ...head,
     formula("count", `COUNT(${column(COLUMN.ordinal)})`),
@@ -88,11 +92,11 @@ function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, 
     formula("count", `C${line}-${withFigure}`),
     formula("money", `SUM(${column(COLUMN.dong)})`),
     share(line),
-    formula("date", `IFERROR(SMALL(${due},COUNTIF(${due},"<"&${AS_OF_ADDRESS})+1),"")`),
+    // The next deadline of what is still open: what is due soon comes before what is due later.
+    formula("date", next(say("dueSoon"), next(say("dueLater"), '""'))),
   ];
 }
 
-/** The official indicator: tasks done / all tasks of the plan. */
 function share(line: number): DraftCell {
   return formula("percent", `IF(C${line}=0,"",D${line}/C${line})`);
 }
@@ -109,32 +113,20 @@ function totalLine(first: number, last: number, line: number, say: Say): DraftCe
   ];
 }
 
-/** The sum over the sheets beside the sum read from the plan, and what is not in it. */
+/** The sum over the sheets beside the sum read from the plan, the official indicator, and what is not counted. */
 function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): void {
   const line = (key: string, value: DraftCell) => builder.add("heading", [...blanks(8), label(say(key)), value]);
   const sheets = line("checkSheets", formula("money", `J${total}`));
   const fromPlan = line("checkPlan", money(plan.totals.dong));
   line("checkResult", formula("money", `IF(J${sheets}=J${fromPlan},"${say("checkEqual")}","${say("checkDiffers")}")`));
-  const amounts = moneyByRow(plan.rows);
-  const without = plan.rows.filter((_, i) => !amounts[i].hasFigure);
-  const sentence = without.length
-    ? say("rowsWithoutFigure", { rows: listed(without.map((row) => rowWord(row, say))) })
-    : say("allWithFigure");
-  builder.add("note", [text(null), text(sentence)]);
-  if (plan.totals.min !== plan.totals.max) {
-    const { min, max } = plan.totals;
-    builder.add("note", [text(null), text(say("rangeNote", { min, max }))]);
-  }
-}
-
-/** A list that stays readable: the first thirty, and how many more. */
-function listed(words: string[]): string {
-  const shown = words.slice(0, 30).join(", ");
-  return words.length > 30 ? `${shown}, … (+${words.length - 30})` : shown;
+  // The official indicator: tasks done over all tasks of the plan, a cancelled one too.
+  const done = formula("label", `D${total}&"/"&C${total}`);
+  builder.add("heading", [...blanks(8), label(say("indicator")), done, share(total)]);
+  addNotes(builder, plan, say);
 }
 
 /** Points of a sheet that is still easy to read when it is made to fit one page. */
-const ONE_PAGE = 860;
+const ONE_PAGE = 940;
 
 /** About how high the lines are, in points. */
 function heightOf(lines: DraftLine[]): number {

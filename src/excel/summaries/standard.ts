@@ -19,7 +19,7 @@ import { titleOfStandard } from "./titles";
 import { budgetWord, ownerWord, statusWord, type Say } from "./words";
 
 /** The columns of a standard's sheet, 0-based: the summary's formulas look at them. */
-export const COLUMN = { ordinal: 0, criterion: 1, content: 2, due: 5, timing: 6, status: 7, state: 9, dong: 10, remarks: 12 };
+export const COLUMN = { ordinal: 0, criterion: 1, content: 2, owner: 4, due: 5, timing: 6, status: 7, state: 9, dong: 10, remarks: 12 };
 
 /** A standard's sheet, and where its rows are: 1-based, `last` before `first` when there are none. */
 export interface StandardSheet {

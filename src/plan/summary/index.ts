@@ -5,5 +5,4 @@ export type { Group } from "./groups";
 export { UNKNOWN, byMonth, byOwner, byStandard, byStatus } from "./groups";
 export type { Money } from "./money";
 export { isUnitPrice, moneyByRow } from "./money";
-export type { Indicator } from "./totals";
-export { indicatorOf, totalsOf } from "./totals";
+export { totalsOf } from "./totals";

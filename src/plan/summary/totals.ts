@@ -16,21 +16,3 @@ export function totalsOf(table: PlanTable): Totals {
   const perStandard = Object.fromEntries(byStandard(table).map((group) => [group.key, group.dong]));
   return { dong, min, max, byStandard: perStandard, rowsWithoutFigure, rows, overdue, dueSoon, unfunded, done };
 }
-
-/** The official indicator: improvement tasks done over all improvement tasks of the plan. */
-export interface Indicator {
-  done: number;
-  all: number;
-  /** 0 to 1; null for a plan without rows. */
-  share: number | null;
-}
-
-/**
- * *Số nhiệm vụ cải tiến hoàn thành / tổng số nhiệm vụ cải tiến theo kế hoạch*. Every row of the plan is a task of the
- * plan, a cancelled one too.
- */
-export function indicatorOf(table: PlanTable): Indicator {
-  const all = table.rows.length;
-  const done = table.rows.filter((row) => row.status.status === "done").length;
-  return { done, all, share: all === 0 ? null : done / all };
-}

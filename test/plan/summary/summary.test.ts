@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { UNKNOWN, byMonth, byOwner, byStandard, byStatus, indicatorOf, isUnitPrice, moneyByRow, totalsOf } from "../../../src/plan/summary/index";
+import { UNKNOWN, byMonth, byOwner, byStandard, byStatus, isUnitPrice, moneyByRow, totalsOf } from "../../../src/plan/summary/index";
 import { readBudget } from "../../../src/plan/text/budget/index";
 import type { PlanTable } from "../../../src/plan/types";
 import { planWith, samplePlan } from "../rules/builder";
@@ -48,10 +48,6 @@ describe("totals of the real plan", () => {
     assert.deepEqual(keys(byStatus(table)), ["blank"]);
     assertAddsUp(table);
   });
-
-  it("give the official indicator", () => {
-    assert.deepEqual(indicatorOf(table), { done: 0, all: 7, share: 0 });
-  });
 });
 
 describe("totals", () => {
@@ -91,7 +87,7 @@ describe("totals", () => {
 
   it("count what is done, and leave it out of what is next", () => {
     const table = planWith({ J6: "Hoàn thành" });
-    assert.deepEqual(indicatorOf(table), { done: 2, all: 6, share: 2 / 6 });
+    assert.equal(totalsOf(table).done, 2);
     assert.equal(byStandard(table)[0].nextDeadline, "2025-03-31");
     assert.deepEqual(keys(byStatus(table)), ["doing", "done", "notStarted"]);
   });
@@ -105,7 +101,6 @@ describe("totals", () => {
   it("are nothing for a table without rows", () => {
     const table: PlanTable = { ...planWith(), rows: [], standards: [] };
     assert.equal(totalsOf(table).dong, 0);
-    assert.deepEqual(indicatorOf(table), { done: 0, all: 0, share: null });
     assert.deepEqual(byStandard(table), []);
   });
 });
