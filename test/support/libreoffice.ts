@@ -50,27 +50,37 @@ export interface Conversion {
 }
 
 /** A workbook as LibreOffice writes it after recalculating. */
-export async function convert(command: string, bytes: Uint8Array, { to, prefix = [] }: Conversion): Promise<Uint8Array> {
+export async function convert(command: string, bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array> {
+  const made = await convertAll(command, new Map([["in", bytes]]), conversion);
+  return made.get("in") as Uint8Array;
+}
+
+/**
+ * Several workbooks in one start of LibreOffice, which takes longer than converting.
+ *
+ * @param workbooks By a name that a file can have.
+ * @returns What was made of each, by the same names.
+ */
+export async function convertAll<Name extends string>(
+  command: string,
+  workbooks: ReadonlyMap<Name, Uint8Array>,
+  { to, prefix = [] }: Conversion,
+): Promise<Map<Name, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "khct-lo-"));
   try {
     const user = join(folder, "profile", "user");
     mkdirSync(user, { recursive: true });
     writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
-    const source = join(folder, "in.xlsx");
-    writeFileSync(source, bytes);
-    const parts = [
-      ...prefix,
-      command,
-      `-env:UserInstallation=file://${join(folder, "profile")}`,
-      "--headless",
-      "--convert-to",
-      to,
-      "--outdir",
-      join(folder, "out"),
-      source,
-    ];
-    await run(parts[0], parts.slice(1), { timeout: 120_000 });
-    return readFileSync(join(folder, "out", `in.${to.split(":")[0]}`));
+    const sources = [...workbooks].map(([name, bytes]) => {
+      const source = join(folder, `${name}.xlsx`);
+      writeFileSync(source, bytes);
+      return source;
+    });
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const parts = [...prefix, command, profile, "--headless", "--convert-to", to, "--outdir", join(folder, "out"), ...sources];
+    await run(parts[0], parts.slice(1), { timeout: 240_000 });
+    const extension = to.split(":")[0];
+    return new Map([...workbooks.keys()].map((name) => [name, readFileSync(join(folder, "out", `${name}.${extension}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
