@@ -1,13 +1,15 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { isSubtotal, judgeLeftover } from "./leftovers";
 import { counted } from "./counted";
+import { readEquation } from "./equation";
 import { type Money, type Problem, addUp, isProblem, openEnded, sameSum } from "./money";
 import { isNone } from "./needs";
 import { bareWords } from "./phrases";
 import { reconcile } from "./refine";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
-import { REMAINDER, sourcesOf } from "./sources";
+import { remainderOf, withRemainder } from "./remainder";
+import { sourcesOf } from "./sources";
 import { type TermContext, evaluate, wordsOf } from "./term";
 
 type Joint = "start" | "line" | "semicolon" | "plus" | "comma" | "dash" | "contains";
@@ -41,11 +43,13 @@ const FIRM: ReadonlySet<Joint> = new Set(["start", "line", "semicolon", "contain
 
 /** The sum that the pieces of a cell, or of a pair of brackets, come to. Null: no figure among them. */
 export function compose(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
+  const equation = readEquation(pieces, context);
+  if (equation) return equation;
   const phrases = joinLabels(cut(pieces));
   const entries: Entry[] = [];
   const texts: Text[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    const money = valueOf(phrase, entries, context);
+    const money = valueOf(phrase, entries, texts, context);
     if (isProblem(money)) return money;
     if (money === null) texts.push({ phrase, next: phrases[index + 1]?.joint ?? "line", after: entries.length });
     else entries.push({ joint: phrase.joint, money, phrase });
@@ -53,7 +57,9 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   if (entries.length === 0) return null;
   const settled = settle(entries, context);
   if (isProblem(settled)) return settled;
-  const beside = texts.flatMap((text) => text.phrase.pieces);
+  const beside = piecesOf(texts);
+  const total = confirmedTotal(entries, settled, beside);
+  if (total !== null) return isProblem(total) ? total : withTexts(total, texts, context);
   const product = entries.length === 1 ? counted(settled, entries[0].phrase.pieces, beside) : null;
   if (product === null) {
     // "2 máy tính, 1 máy in: 12 triệu/máy": the price is for these as well.
@@ -64,6 +70,24 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   // "3 lần/năm": a plan is for one year.
   const rest = texts.map((text) => ({ ...text, phrase: { ...text.phrase, pieces: text.phrase.pieces.filter((piece) => piece.type !== "per" || piece.unit !== "year") } }));
   return isProblem(product) ? product : withTexts(product, rest, context);
+}
+
+function piecesOf(texts: readonly Text[]): Piece[] {
+  return texts.flatMap((text) => text.phrase.pieces);
+}
+
+/**
+ * "10 lớp, mỗi lớp 500k, tổng 5 triệu", and a product whose result the phrase itself gives: what is written settles how it was counted, or
+ * shows that it was counted otherwise. Null when there is no such result.
+ */
+function confirmedTotal(entries: readonly Entry[], settled: Money, beside: readonly Piece[]): Money | Problem | null {
+  if (entries.length === 1 && settled.confirmed) return settled;
+  const price = entries.find(({ money }) => money.pers.length > 0);
+  const total = entries.find(({ money }) => money.total);
+  if (entries.length !== 2 || !price || !total || price === total) return null;
+  const product = counted(price.money, price.phrase.pieces, beside);
+  if (product === null || isProblem(product)) return null;
+  return sameSum(product, total.money) ? { ...settled, flags: total.money.flags } : { problem: ["partsDiffer"] };
 }
 
 function cut(pieces: readonly Piece[]): Phrase[] {
@@ -124,7 +148,7 @@ function isLabel(phrase: Phrase): boolean {
   return phrase.result === null && phrase.pieces.every((piece) => piece.type === "word" || piece.type === "sign") && sourcesOf(wordsOf(phrase.pieces)).length > 0;
 }
 
-function valueOf(phrase: Phrase, before: Entry[], context: TermContext): Money | Problem | null {
+function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], context: TermContext): Money | Problem | null {
   const money = evaluate(phrase.pieces, context);
   if (phrase.result === null || isProblem(money)) return money;
   const result = evaluate(phrase.result, context);
@@ -138,6 +162,9 @@ function valueOf(phrase: Phrase, before: Entry[], context: TermContext): Money |
     if (isProblem(sum)) return sum;
     if (sameSum(sum, result)) return { ...money, labelled: true };
   }
+  // "5 tổ, mỗi tổ 1 triệu = 5 triệu"
+  const product = counted(money, phrase.pieces, piecesOf(texts));
+  if (product !== null && !isProblem(product) && sameSum(product, result)) return { ...product, flags: money.flags, confirmed: true };
   return { problem: ["partsDiffer"] };
 }
 
@@ -268,18 +295,3 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
 }
 
 const REMARK = /^(?:ghi chú|thời gian|nguồn|nội dung|đơn vị|người|hình thức|lý do|địa điểm|ghi chu|thoi gian|nguon)/u;
-
-/** Of the pieces of a phrase: "còn lại là XHH". Empty when it speaks of no remainder, or of none that a fund pays. */
-function remainderOf(words: string): readonly string[] {
-  const names = words.replace(REMAINDER, "");
-  return names === words ? [] : sourcesOf(names);
-}
-
-function withRemainder(money: Money, names: readonly string[]): Money {
-  const known = money.sources.reduce<number | null>((sum, source) => (sum === null || source.dong === null ? null : sum + source.dong), 0);
-  if (known !== null && known > 0 && money.dong !== null && known < money.dong) {
-    const left = money.dong - known;
-    return { ...money, flags: [...money.flags, "totalPlusBreakdown"], sources: [...money.sources, ...names.map((name) => ({ name, dong: names.length === 1 ? left : null }))] };
-  }
-  return { ...openEnded(money), sources: [...money.sources, ...names.map((name) => ({ name, dong: null }))], rest: true };
-}

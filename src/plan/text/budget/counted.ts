@@ -1,5 +1,6 @@
 /** "4 cái quạt, mỗi cái 500.000đ": a price and, in another phrase, how many there are. */
 import { type Money, type Problem, isProblem, multiply } from "./money";
+import { isTime } from "./nouns";
 import type { Piece } from "./scan";
 
 /**
@@ -10,12 +11,29 @@ import type { Piece } from "./scan";
  * @param others the pieces that may hold the count
  */
 export function counted(money: Money, priced: readonly Piece[], others: readonly Piece[]): Money | Problem | null {
+  if (money.pers.length === 0) return countedByOne(money, priced, others);
   const pers = priced.filter((piece) => piece.type === "per");
-  const counts = others.filter((piece) => piece.type === "count");
+  // "Một năm hai lần": a plan is for one year.
+  const counts = others.filter((piece) => piece.type === "count").filter(({ unit, value }) => unit !== "year" || value !== 1);
   if (money.pers.length !== 1 || pers.length !== 1 || counts.length !== 1) return null;
   const [count] = counts;
   // 03 GV, mỗi người: persons are all persons.
   if (count.unit !== pers[0].unit || (count.noun !== pers[0].noun && count.unit !== "person")) return null;
   const result = multiply(money, [count]);
+  return isProblem(result) ? result : { ...result, labelled: true, flags: [...result.flags, "ambiguous"] };
+}
+
+/**
+ * "một bộ 5 triệu, mua hai bộ": the price of one. Another "bộ" than the one that was priced ("1 máy in 4 triệu, 2 máy tính")
+ * is left alone; whether it is another one is not always said.
+ */
+function countedByOne(money: Money, priced: readonly Piece[], others: readonly Piece[]): Money | Problem | null {
+  const ones = priced.filter((piece) => piece.type === "count");
+  if (ones.length !== 1 || ones[0].value !== 1 || isTime(ones[0].unit)) return null;
+  const [one] = ones;
+  const same = others.flatMap((piece, index) => (piece.type === "count" && piece.name === one.name ? [{ piece, followed: others[index + 1]?.type === "word" }] : []));
+  if (same.length === 0) return null;
+  if (same.length > 1 || same[0].followed) return { problem: ["unitPrice", "ambiguous"] };
+  const result = multiply(money, [{ value: same[0].piece.value, unit: null }]);
   return isProblem(result) ? result : { ...result, labelled: true, flags: [...result.flags, "ambiguous"] };
 }

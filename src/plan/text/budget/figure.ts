@@ -15,6 +15,8 @@ export interface Figure {
   form: "digits" | "words" | "bare";
   ambiguous: boolean;
   typo: boolean;
+  /** Đồng in the unit of its digits, which bare numbers beside it may share: "50 triệu = 30 + 20". */
+  unit?: number;
 }
 
 /** Something that wants to be a figure and cannot be read as one; the flags say why. */
@@ -163,7 +165,7 @@ function fromDigits(context: FigureContext, at: number, digits: Digits): Figure 
   const read = timesUnit(digits, unit.size);
   if (read.dong === null) return { problem: [digits.form === "malformed" ? "typo" : "ambiguous"] };
   const head = figure(read.dong * factor, unit.next, "digits", read.ambiguous, unit.typo || (strayDot !== null && !abbreviated(tokens, after)));
-  return unit.size >= 1000 ? withSmallerParts(context, head, unit.size) : head;
+  return unit.size >= 1000 ? withSmallerParts(context, { ...head, unit: unit.size }, unit.size) : head;
 }
 
 function abbreviated(tokens: readonly Token[], dot: number): boolean {
@@ -212,7 +214,7 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const writtenOut = headerUnit > 1 && digits.mantissa / 10 ** digits.scale >= BARE_MINIMUM;
     const year = digits.form === "plain" && isYear(digits.mantissa);
     const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
-    return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : figure(read.dong, at + 1, "bare", read.ambiguous);
+    return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : { ...figure(read.dong, at + 1, "bare", read.ambiguous), unit: headerUnit };
   }
   // "NS: 0; XHH: 5 triệu"
   if (digits.mantissa === 0 && ends && tokens[at - 1]?.text === ":" && tokens[at - 2]?.kind === "word") return figure(0, at + 1, "bare");

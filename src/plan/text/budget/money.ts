@@ -24,6 +24,10 @@ export interface Money {
   alternative: boolean;
   /** "xin", "được cấp": how far the money has come. */
   stage?: boolean;
+  /** Đồng in the unit of its digits. */
+  unit?: number;
+  /** A result that is written in the cell confirms how it was counted. */
+  confirmed?: boolean;
   /** "còn lại XHH": a fund pays what the figure leaves of a whole that is not known yet. */
   rest?: boolean;
 }
@@ -53,6 +57,7 @@ export function moneyOf(figure: Figure): Money {
     labelled: false,
     total: false,
     alternative: false,
+    unit: figure.unit,
   };
 }
 

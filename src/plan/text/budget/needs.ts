@@ -6,7 +6,7 @@ import { sourcesOf } from "./sources";
 
 // All patterns are on words without accents (see bareWords).
 const NO = "(?:khong|ko|khg|k0|kg|k|hok|khum|hong)";
-const MONEY = "(?:nguon kinh phi|kinh phi|kinh phi gi|tien|chi phi|phi|nguon tien|von|khoan nao|khoan chi nao|gi|them|chi)";
+const MONEY = "(?:nguon kinh phi|kinh phi|kp|kinh phi gi|tien|chi phi|phi|nguon tien|von|khoan nao|khoan chi nao|gi|them|chi)";
 /** What can stand between "không" and "kinh phí" without turning it into want of money. */
 const NEED =
   "(?:can thiet|can|phat sinh|ton kem|ton|tieu ton|mat|su dung|dung|yeu cau|doi hoi|phai chi|phai|chi|tinh|thu|co phat sinh|co nhu cau|co chi phi|co noi dung chi|ap dung|co chi|lam phat sinh|nhu cau|de nghi|de xuat)";

@@ -10,6 +10,8 @@ export interface Noun {
   unit: PerUnit;
   /** Its first word, without accents: tells one kind of thing from another. */
   word: string;
+  /** All its words: a "máy" may be any machine, a "máy tính" is none other. */
+  name: string;
   next: number;
 }
 
@@ -47,7 +49,7 @@ export function nounAt(tokens: readonly Token[], at: number): Noun | null {
     // đ/c is cut into three tokens, m2 into two.
     const words = run.every((token) => token.kind === "word") ? run.map((token) => token.plain).join(" ") : run.map((token) => token.plain).join("");
     const unit = BY_WORDS.get(words);
-    if (unit && run.length === length && !(length === 1 && NOT_NOUNS.has(first.text) && first.text !== first.plain)) return { unit, word: first.plain, next: at + length };
+    if (unit && run.length === length && !(length === 1 && NOT_NOUNS.has(first.text) && first.text !== first.plain)) return { unit, word: first.plain, name: words, next: at + length };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** What brackets after a figure say about it: the same sum in words, its parts, a count, a fund, a remark. */
+import { withBareParts } from "./bare-parts";
 import { compose } from "./compose";
 import { judgeLeftover } from "./leftovers";
 import { type Count, type Money, type Problem, isProblem, mergeSources, multiply, openEnded, sameSum } from "./money";
@@ -24,6 +25,8 @@ export function refine(money: Money, around: readonly Piece[], context: TermCont
 }
 
 function oneBracket(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
+  const bare = withBareParts(money, pieces[0]?.type === "sign" && pieces[0].text === "contains" ? pieces.slice(1) : pieces);
+  if (bare) return bare;
   const inner = compose(pieces, context);
   if (isProblem(inner)) return inner;
   return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains");

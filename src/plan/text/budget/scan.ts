@@ -5,12 +5,13 @@ import type { Digits } from "./digits";
 import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
 import { isStrayUnit, unitAt } from "./units";
+import { speltCountAt } from "./spelt-counts";
 import { wordNumberAt } from "./words";
 
 export type Piece =
   | { type: "figure"; figure: Figure }
   /** "20 GV", "2 đợt": a number with what it counts; `item` when the noun is not known. */
-  | { type: "count"; value: number; unit: PerUnit; noun: string }
+  | { type: "count"; value: number; unit: PerUnit; noun: string; name: string }
   /** A number with nothing beside it. */
   | { type: "number"; digits: Digits }
   | { type: "per"; unit: PerUnit; noun: string }
@@ -87,7 +88,11 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       at = per.next;
       continue;
     }
-    if (token.kind === "number") at = addNumber(tokens, at, last(), add);
+    const spelt = token.kind === "word" && !ORDINALS.has(tokens[at - 1]?.text ?? "") ? speltCountAt(tokens, at, context.ascii) : null;
+    if (spelt) {
+      add({ type: "count", value: spelt.value, unit: spelt.noun.unit, noun: spelt.noun.word, name: spelt.noun.name });
+      at = spelt.noun.next;
+    } else if (token.kind === "number") at = addNumber(tokens, at, last(), add);
     else if (token.kind === "percent") {
       add({ type: "percent", value: Number(token.text.replace(/[ %]/gu, "").replace(",", ".")) });
       at += 1;
@@ -242,7 +247,7 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   }
   // "500 nghìn 1 tháng"
   if (value === 1 && noun && (before?.type === "figure" || before?.type === "per")) add({ type: "per", unit: noun.unit, noun: noun.word });
-  else add({ type: "count", value, unit: noun?.unit ?? "item", noun: noun?.word ?? next.plain });
+  else add({ type: "count", value, unit: noun?.unit ?? "item", noun: noun?.word ?? next.plain, name: noun?.name ?? next.plain });
   return noun?.next ?? at + 1;
 }
 
@@ -261,7 +266,7 @@ function perAt(tokens: readonly Token[], at: number, before: Piece | undefined, 
     } else if (tokens[next]?.plain === "mot" || tokens[next]?.plain === "moi") next += 1;
     const noun = nounAt(tokens, next);
     if (noun) return noun;
-    return tokens[next]?.kind === "word" ? { unit: "item", word: tokens[next].plain, next: next + 1 } : "unclear";
+    return tokens[next]?.kind === "word" ? { unit: "item", word: tokens[next].plain, name: tokens[next].plain, next: next + 1 } : "unclear";
   }
   if (EACH.has(token.text) || (ascii && token.text === "moi")) {
     const noun = nounAt(tokens, at + 1);

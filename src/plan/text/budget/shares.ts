@@ -2,6 +2,7 @@
 import { judgeLeftover } from "./leftovers";
 import { type Money, type Problem, mergeSources } from "./money";
 import type { Piece } from "./scan";
+import { remainderOf } from "./remainder";
 import { sourcesOf } from "./sources";
 import { type TermContext, wordsOf } from "./term";
 
@@ -13,9 +14,16 @@ export function sharesOf(pieces: readonly Piece[], money: Money, context: TermCo
   if (!pieces.some((piece) => piece.type === "percent")) return null;
   if (pieces.some((piece) => piece.type === "number" || piece.type === "figure" || piece.type === "group")) return { problem: ["ambiguous"] };
   const named: { name: string; percent: number }[] = [];
+  let remaining: string | null = null;
   for (const part of parts(pieces)) {
     const shares = part.filter((piece) => piece.type === "percent");
     const words = wordsOf(part.filter((piece) => piece.type !== "percent"));
+    const rest = shares.length === 0 ? remainderOf(words) : [];
+    if (rest.length > 0) {
+      if (rest.length > 1 || remaining !== null) return { problem: ["ambiguous"] };
+      remaining = rest[0];
+      continue;
+    }
     if (shares.length === 0) {
       if (judgeLeftover(words, context.ascii).changes) return { problem: ["ambiguous"] };
       continue;
@@ -24,8 +32,9 @@ export function sharesOf(pieces: readonly Piece[], money: Money, context: TermCo
     if (shares.length > 1 || names.length !== 1) return { problem: ["ambiguous"] };
     named.push({ name: names[0], percent: shares[0].value });
   }
+  if (remaining !== null) named.push({ name: remaining, percent: 100 - named.reduce((sum, share) => sum + share.percent, 0) });
   const all = named.reduce((sum, share) => sum + share.percent, 0);
-  if (all > 100) return { problem: ["partsDiffer"] };
+  if (all > 100 || named.some(({ percent }) => percent <= 0)) return { problem: ["partsDiffer"] };
   const sources = named.map(({ name, percent }) => ({ name, dong: shareOf(money.dong, percent) }));
   return { ...money, flags: [...money.flags, "ambiguous"], sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...sources]) };
 }

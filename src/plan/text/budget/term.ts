@@ -18,6 +18,7 @@ export interface TermContext {
 const BARE_FACTOR = 10_000;
 /** "đơn giá 500.000đ": the price of one, whether "/cái" follows or not. */
 const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
+const SHORTAGE = /^(?:hiện )?(?:còn |đang )?thiếu(?: (?:kinh phí|nguồn|tiền|ngân sách|vốn|nguồn kinh phí))?[ :]*$/u;
 const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
@@ -141,6 +142,12 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   }
   if (words.estimate) money.flags.push("estimate");
 
+  // "Còn thiếu 50 triệu": at least so much is wanted and not there.
+  const short = SHORTAGE.test(words.before);
+  if (short) {
+    words.before = words.before.replace(SHORTAGE, "");
+    money = { ...openEnded(money), flags: [...openEnded(money).flags, "unfunded"] };
+  }
   const rest = [words.before, wordsOf(around), words.after].join(" ").trim();
   const { changes, wanted, least } = judgeLeftover(rest, context.ascii);
   if (changes) return { problem: [] };
@@ -149,13 +156,13 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (PURPOSE.test(words.after)) money.flags.push("purposeText");
   money.total = namesTotal(words.before, context.ascii);
   if (isSubtotal(words.before)) money.flags.push("subtotal");
-  money.alternative = namesAlternative(`${words.before} ${words.after}`, context.ascii);
+  money.alternative = short || namesAlternative(`${words.before} ${words.after}`, context.ascii);
   money.stage = namesStage(words.before, context.ascii);
 
   const names = sourcesOf(words.before);
   const paying = names.length > 0 || PURPOSE.test(words.after) ? names : sourcesOf(words.after);
   money.sources = paying.map((name) => ({ name, dong: paying.length === 1 ? money.dong : null }));
-  money.labelled = rest.replace(/[\s:·,.;-]/gu, "") !== "" || open.some((each) => each.type === "code" || each.type === "count");
+  money.labelled = rest.replace(/[\s:·,.;-]/gu, "") !== "" || open.some((each) => each.type === "code" || each.type === "count" || namesTime(each));
 
   if (after.some((each) => each.type === "percent")) return sharesOf(after.filter((each) => each.type !== "per"), money, context) ?? money;
   const counts = open.filter((each) => each.type === "count");
@@ -178,11 +185,20 @@ function withoutRemainder(words: string): string {
   return fund !== words && sourcesOf(fund).length > 0 ? fund : words;
 }
 
-/** "2 giải nhì 300k": for each or for both. */
+/** "2 giải nhì 300k", "2 lần 5 triệu": for each or for both. */
 function isEachAward(before: readonly Piece[]): boolean {
   const colon = before.some((piece) => piece.type === "sign" && piece.text === ":");
+  const last = before.at(-1);
+  if (last?.type === "count" && last.value > 1 && last.unit === "round") return true;
   return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan)$/u.test(piece.noun));
 }
+
+/** "5tr (T9), 3tr (T10)": what a figure is for, in brackets, tells it from its neighbours. */
+function namesTime(piece: Piece): boolean {
+  return piece.type === "group" && piece.pieces.length > 0 && piece.pieces.every((inner) => inner.type === "code" || (inner.type === "word" && TIMES.test(inner.text)));
+}
+
+const TIMES = /^(?:t|th|tháng|thang|hk|hki|hkii|học|hoc|kỳ|kì|ky|ki|i|ii|iii|iv|quý|quy|đợt|dot|lần|lan|năm|nam|lớp|lop|khối|khoi|tuần|tuan)$/u;
 
 /** "50% của 10 triệu", "50% 10 triệu": the figure is not the sum. */
 function isShareOfFigure(next: Piece | undefined): boolean {

@@ -17,7 +17,7 @@ const BILLION = 1_000_000_000;
 /** Read after a number only: on their own most of these are other words as well. */
 const SIZES = new Map<string, number>([
   ["tỷ", BILLION], ["tỉ", BILLION], ["ty", BILLION], ["ti", BILLION], ["billion", BILLION],
-  ["triệu", MILLION], ["trieu", MILLION], ["tr", MILLION], ["trđ", MILLION], ["trd", MILLION], ["trvnđ", MILLION],
+  ["triệu", MILLION], ["trieu", MILLION], ["tr", MILLION], ["trđ", MILLION], ["trd", MILLION], ["trvnđ", MILLION], ["trđồng", MILLION], ["trdong", MILLION],
   ["million", MILLION], ["millions", MILLION], ["mil", MILLION],
   ["nghìn", THOUSAND], ["ngàn", THOUSAND], ["nghin", THOUSAND], ["ngan", THOUSAND], ["k", THOUSAND], ["ngđ", THOUSAND],
   ["nđ", THOUSAND], ["ng", THOUSAND], ["thousand", THOUSAND], ["kđ", THOUSAND],
