@@ -3,12 +3,14 @@
  *
  * @packageDocumentation
  */
+import { withRules } from "./rules/choices";
 import { judge } from "./rules/index";
 import { totalsOf } from "./summary/index";
 import { findPlanTables } from "./table/index";
 import type { Plan, PlanReport, ReadOptions, SheetGrid } from "./types";
 
 export { cellAddress, columnLetter, parseAddress } from "./address";
+export { changedRules, choiceOf, readRuleChoices, rejudge, RULE_CHOICES, rulesOff } from "./rules/choices";
 export { judge, rules } from "./rules/index";
 export type { Rule } from "./rules/types";
 export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./standards/index";
@@ -35,7 +37,7 @@ export type * from "./types";
  * Reads every plan in a workbook's sheets, judges it and sums it: the one report that pane, marks, summaries and totals are made from.
  *
  * @param grids The sheets' used ranges, in the workbook's order.
- * @param options The as-of date always; school year, standard set and corrected columns where the user has given them.
+ * @param options The as-of date always; school year, standard set, corrected columns and choices of rules where the user has given them.
  * @returns The plans in the order of the sheets; none when no sheet has one. Never throws for what cells hold.
  * @example readPlans([grid], { asOf: "2025-06-15" }).plans[0].totals.dong // 19000000
  */
@@ -46,5 +48,5 @@ export function readPlans(grids: readonly SheetGrid[], options: ReadOptions): Pl
       plans.push({ ...table, findings: judge(table, options), totals: totalsOf(table) });
     }
   }
-  return { asOf: options.asOf, plans };
+  return withRules({ asOf: options.asOf, plans }, options.rules);
 }

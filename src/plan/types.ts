@@ -75,6 +75,8 @@ export interface ReadOptions {
   columns?: Record<string, Partial<Record<Field, number>>>;
   /** What was settled for the plans of one sheet, by its name: holds before `schoolYear` and `standardSet`, which are for all sheets. */
   sheets?: Record<string, Pick<ReadOptions, "schoolYear" | "standardSet">>;
+  /** How weighty each rule's findings are, or that it is off; a rule that is not named is as it comes. */
+  rules?: RuleChoices;
 }
 
 /** A heading row "Tiêu chuẩn N: …" inside the table. */
@@ -120,6 +122,12 @@ export interface PlanRow {
 }
 
 export type Severity = "error" | "warning" | "info";
+
+/** What a user may settle about a rule: another severity, or that it does not look at this workbook. */
+export type RuleChoice = Severity | "off";
+
+/** By rule id. Ids that are no rule's, and values that are no choice, say nothing. */
+export type RuleChoices = Readonly<Record<string, RuleChoice>>;
 
 /** What a rule found. Sentences live in `i18n`: `rules.<ruleId>` with `params`. */
 export interface Finding {
@@ -218,4 +226,6 @@ export interface Plan extends PlanTable {
 export interface PlanReport {
   asOf: IsoDate;
   plans: Plan[];
+  /** The rules that were not as they come; left out when all were. */
+  rules?: RuleChoices;
 }

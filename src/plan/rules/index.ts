@@ -17,6 +17,7 @@ import { budgetWordsDiffer } from "./budget-words-differ";
 import { cellError } from "./cell-error";
 import { cellShifted } from "./cell-shifted";
 import { cellTooNarrow } from "./cell-too-narrow";
+import { choiceOf } from "./choice";
 import { columnMissing } from "./column-missing";
 import { contentMissing } from "./content-missing";
 import { criterionAmbiguous } from "./criterion-ambiguous";
@@ -128,7 +129,8 @@ export const rules: readonly Rule[] = [
 ];
 
 /**
- * What the rules find in a table, from the top of the sheet down and from left to right.
+ * What the rules find in a table, from the top of the sheet down and from left to right. A rule that is off is not run.
+ * `overdue`, `unfunded` and the totals are readings, not findings: no choice of rules changes them.
  *
  * @example judge(table, { asOf: "2025-06-15" })[0] // { ruleId: "criterion-missing", severity: "error", cell: "B10", params: {…} }
  */
@@ -136,9 +138,11 @@ export function judge(table: PlanTable, options: ReadOptions): Finding[] {
   const found: { finding: Finding; row: number; column: number }[] = [];
   const texts = new TableTexts(table);
   for (const rule of rules) {
+    const severity = choiceOf(rule, options.rules);
+    if (severity === "off") continue;
     for (const { cell, params = {} } of rule.check(table, options, texts)) {
       const { row, column } = parseAddress(cell) ?? { row: 0, column: 0 };
-      found.push({ finding: { ruleId: rule.id, severity: rule.severity, cell, params }, row, column });
+      found.push({ finding: { ruleId: rule.id, severity, cell, params }, row, column });
     }
   }
   // Array.prototype.sort is stable: findings of one cell keep the order of the rules.
