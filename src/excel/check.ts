@@ -1,6 +1,7 @@
 import { readPlans, type PlanReport, type ReadOptions } from "../plan/index";
 import { ActionError } from "./errors";
 import type { ActionOptions } from "./options";
+import { readOptionsOf } from "./read-options";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { run } from "./run";
 
@@ -17,14 +18,7 @@ export interface CheckedWorkbook extends WorkbookReading {
  */
 export async function checkWorkbook(context: Excel.RequestContext, options: ActionOptions): Promise<CheckedWorkbook> {
   const reading = await readWorkbook(context);
-  const { schoolYear, standardSet, columns, sheets } = reading.settings;
-  const readWith: ReadOptions = {
-    ...options,
-    schoolYear: options.schoolYear ?? schoolYear,
-    standardSet: options.standardSet ?? standardSet,
-    columns: { ...columns, ...options.columns },
-    sheets: options.sheets ?? sheets,
-  };
+  const readWith = readOptionsOf(options, reading.settings);
   return { ...reading, report: readPlans(reading.grids, readWith), readWith };
 }
 

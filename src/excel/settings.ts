@@ -1,5 +1,5 @@
 /** What the user has settled once and the workbook carries with it, for this add-in alone. */
-import type { Field } from "../plan/index";
+import { readRuleChoices, type Field, type RuleChoices } from "../plan/index";
 
 /** Kept under one key, as JSON. */
 export interface PlanSettings {
@@ -9,19 +9,28 @@ export interface PlanSettings {
   columns?: Record<string, Partial<Record<Field, number>>>;
   /** What was settled for one sheet when the add-in made it, by sheet name. */
   sheets?: Record<string, { schoolYear?: string; standardSet?: string }>;
+  /** The rules that are not as they come. */
+  rules?: RuleChoices;
 }
 
 const KEY = "keHoachCaiTien";
 
-/** Queues the reading of the settings; call `read()` after the sync. A value of a wrong shape counts as none. */
-export function queueSettings(context: Excel.RequestContext): { read(): PlanSettings } {
+/**
+ * Queues the reading of the settings; call `read()` after the sync. A value of a wrong shape counts as none. `raw()` is
+ * everything as it lies there, for whoever writes it back: what another version keeps is not ours to drop.
+ */
+export function queueSettings(context: Excel.RequestContext): { read(): PlanSettings; raw(): object } {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);
   setting.load("value");
+  const raw = (): object => {
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return typeof value === "object" && value !== null ? value : {};
+  };
   return {
+    raw,
     read() {
-      if (setting.isNullObject) return {};
-      const value: unknown = setting.value;
-      return typeof value === "object" && value !== null ? (value as PlanSettings) : {};
+      const { rules, ...others } = raw() as PlanSettings;
+      return rules === undefined ? others : { ...others, rules: readRuleChoices(rules) };
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The pane's state and what its buttons do. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { goToCell, keepChoices, readChoices, type PlanChoices } from "../excel/index";
+import { goToCell, keepChoices, readChoices } from "../excel/index";
 import type { Lang } from "../i18n/index";
 import type { ActionOptions } from "../excel/index";
 import { failure, perform, type Outcome } from "./actions";
@@ -30,7 +30,7 @@ export interface PaneActions {
   /** Shows another view. What went well in the one before is not told there again; what failed stays. */
   show(tab: Tab): void;
   /** Settles school year or standard set for this workbook, which carries the choice from now on. */
-  choose(values: Partial<Record<keyof PlanChoices, string>>): void;
+  choose(values: Partial<Record<"schoolYear" | "standardSet", string>>): void;
   setLang(lang: Lang): void;
   closeWelcome(): void;
 }
