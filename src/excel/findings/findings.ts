@@ -1,5 +1,5 @@
-import { message, type Lang } from "../../i18n/index";
-import { parseAddress, type Plan, type PlanReport } from "../../plan/index";
+import { message, ruleHelp, type Lang } from "../../i18n/index";
+import { parseAddress, rulesOff, type Plan, type PlanReport } from "../../plan/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { cellLink, code, count, DraftBuilder, text, type SheetDraft } from "../sheets/draft";
@@ -16,6 +16,8 @@ export interface FindingsResult {
 }
 
 const WIDTHS = [6, 16, 10, 10, 110];
+/** Rules that are off and named; beyond that only how many more there are. */
+const OFF_NAMED = 4;
 const ORDER = ["error", "warning", "info"] as const;
 
 /**
@@ -49,6 +51,8 @@ function findingsSheet(
   builder.add("note", [text(`${say("asOfDate", { date: report.asOf })}. ${say("source", { sheet: plan.sheet })}`)]);
   const counts = { errors: of("error"), warnings: of("warning"), infos: of("info") };
   builder.add("heading", [text(plan.findings.length ? say("findingsCount", counts) : say("noFindings"))]);
+  const off = rulesOff(report.rules);
+  if (off.length > 0) builder.add("note", [text(offSentence(off, lang, say))]);
   const keys = ["ordinal", "severity", "cell", "criterion", "finding"];
   const headerRow = builder.add("header", keys.map((key) => text(say(key))));
   const criteria = new Map(plan.rows.map((row) => [row.row, row.criterion]));
@@ -64,4 +68,11 @@ function findingsSheet(
     ]);
   });
   return { ...place, widths: WIDTHS, lines: builder.lines, headerRow };
+}
+
+/** Who reads the sheet must know what was not looked at. */
+function offSentence(off: readonly string[], lang: Lang, say: Say): string {
+  const named = off.slice(0, OFF_NAMED).map((id) => ruleHelp(lang, id).title).join("; ");
+  const more = off.length - OFF_NAMED;
+  return say("rulesOff", { count: off.length, titles: more > 0 ? say("rulesOffMore", { titles: named, more }) : named });
 }

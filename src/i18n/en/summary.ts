@@ -113,6 +113,8 @@ export const summary: Record<keyof typeof source, string> = {
   info: "Note",
   noFindings: "Nothing needs to be looked at.",
   findingsCount: "{errors} errors, {warnings} to review, {infos} notes.",
+  rulesOff: "Rules turned off in this workbook ({count:number}): {titles}.",
+  rulesOffMore: "{titles}; and {more:number} more",
   chartItems: "Items by standard",
   chartMoney: "Money by standard (million dong)",
   placeAndDate: "……………, date ……………………",

@@ -111,6 +111,8 @@ export const summary = {
   info: "Lưu ý",
   noFindings: "Không có nội dung nào cần xem lại.",
   findingsCount: "{errors} lỗi, {warnings} nội dung cần xem lại, {infos} lưu ý.",
+  rulesOff: "Đang tắt {count:number} quy tắc kiểm tra trong sổ tính này: {titles}.",
+  rulesOffMore: "{titles}; và {more:number} quy tắc khác",
   chartItems: "Số nội dung theo tiêu chuẩn",
   chartMoney: "Kinh phí theo tiêu chuẩn (triệu đồng)",
   placeAndDate: "……………, ngày …… tháng …… năm ………",
