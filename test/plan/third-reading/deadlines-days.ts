@@ -1,3 +1,5 @@
+import type { CellValue } from "../../../src/plan/types";
+
 /** Days, ends, stored numbers and texts that only look like a date, in the same notation. */
 export const DAYS = String.raw`
 Trước 10h ngày 15/10/2025 ⇒ date 2025-10-15 ~
@@ -105,7 +107,7 @@ Trước 15/10 và trước 15/3 ⇒ unreadable|range *..2026-03-14 ~
 Lần 1 trước 15/10; lần 2 trước 15/3 ⇒ unreadable|range *..2026-03-14 ~
 Đợt 1: 15/10/2025\nĐợt 2: 15/3/2026 ⇒ range 2025-10-15..2026-03-15 ~ambiguous
 15/10/2025; 15/3/2026 ⇒ range 2025-10-15..2026-03-15 ~ambiguous
-15/10/2025, gia hạn đến 15/11/2025 ⇒ unreadable - ~
+15/10/2025, gia hạn đến 15/11/2025 ⇒ range|unreadable *..2025-11-15 ~
 15/10/2025 (gia hạn 15/11/2025) ⇒ unreadable - ~
 15/10/2025 → lùi 15/11/2025 ⇒ unreadable - ~
 Lùi từ 15/10 sang 15/11/2025 ⇒ unreadable - ~
@@ -153,4 +155,60 @@ before 15 October 2025 ⇒ date 2025-10-14 ~
 by Oct 2025 ⇒ month 2025-10-01..2025-10-31 ~
 Oct–Dec 2025 ⇒ range 2025-10-01..2025-12-31 ~
 End of semester 1 ⇒ semester 2026-01-17 ~
+1/2 năm học ⇒ unreadable - ~
+1/3 số lượng ⇒ unreadable - ~
+3/4 khối lượng công việc ⇒ unreadable - ~
+20/11 năm học 2025-2026 ⇒ date 2025-11-20 ~
+Từ 1/9 đến 2/3 năm học ⇒ unreadable - ~
+1/6 (Quốc tế thiếu nhi) ⇒ date 2026-06-01 ~yearInferred
+20/11 (Nhà giáo Việt Nam) ⇒ date 2025-11-20 yearInferred
+15/10/2025 (lùi lại) ⇒ unreadable -
+15/10/2025 (không tổ chức) ⇒ unreadable -
+15/10/2025 (bỏ) ⇒ unreadable -
+Không được làm trước 15/10 ⇒ unreadable - ~
+không được quá 15/10 ⇒ date 2025-10-15 ~
+Trước 15/10; trước 15/12; trước 15/3 ⇒ range|unreadable *..2026-03-14 ~ambiguous
+trước 15/10, 15/3 ⇒ unreadable|range *..2026-03-14 ~
+chậm nhất 15/10 và 15/3 ⇒ range|unreadable *..2026-03-15 ~ambiguous
+1.5-2.5.2026 ⇒ range|unreadable 2026-05-01..2026-05-02 ~
+1.2 - 1.5 ⇒ unreadable - ~
+5/T10 ⇒ date|unreadable 2025-10-05 ~
+T10/15 ⇒ unreadable - ~
+Họp 5/10, hạn 30/9 ⇒ unreadable - ~
+30/9 (nộp báo cáo 5/10) ⇒ unreadable - ~
+9/10/11/2025 ⇒ unreadable - ~
+1/2/3 ⇒ unreadable - ~
+Trước ngày cuối cùng của tháng 9 ⇒ date 2025-09-29 ~
+Từ ngày đầu tiên của tháng 9 đến ngày cuối cùng của tháng 11 ⇒ range 2025-09-01..2025-11-30 ~
+ngày cuối cùng hằng tháng ⇒ recurring 2025-09-01..2026-05-31 ~
+ngày cuối năm học ⇒ schoolYear|date 2026-05-31 ~
+ngày đầu tháng ⇒ unreadable|recurring|none *..* ~
+CN tuần 2 tháng 9 ⇒ unreadable|date *..* ~
+Từ khai giảng đến 20/11 ⇒ unreadable - ~
+Từ 5/9 đến sơ kết HKI ⇒ range 2025-09-05..2026-01-17 ~
+Từ 20/11 đến Tết ⇒ unreadable - ~
 `;
+
+/** As Excel stores them: displayed text, value, number format, reading. */
+export const STORED: readonly (readonly [text: string, value: CellValue, format: string | undefined, expected: string])[] = [
+  ["Thg10-25", 45931, "mmm-yy", "month 2025-10-01..2025-10-31"],
+  ["10/01/25", 45931, "mm/dd/yy", "date 2025-10-01"],
+  ["T10/2025", 45931, '"T"m/yyyy', "month 2025-10-01..2025-10-31"],
+  ["thứ tư", 45945, "dddd", "unreadable - ~"],
+  ["15", 45945, "d", "unreadable - ~"],
+  ["45,945", 45945, "#,##0", "unreadable - ~"],
+  ["10.2025", 10.2025, "General", "month 2025-10-01..2025-10-31"],
+  ["10.25", 10.25, "General", "unreadable - ~"],
+  ["9.1", 9.1, "General", "unreadable - ~"],
+  ["12:00:00 PM", 0.5, "h:mm:ss AM/PM", "unreadable - ~"],
+  ["Tháng 13", 13, '"Tháng "0', "unreadable - ~"],
+  ["9", 9, "General", "unreadable - ~"],
+  ["15102025", 15102025, "General", "unreadable - ~"],
+  ["10/15/2025", "10/15/2025", "@", "unreadable - ~"],
+  ["########", 45945, "dd/mm/yyyy", "date 2025-10-15"],
+  ["Quý 4", 4, '"Quý "0', "quarter 2025-10-01..2025-12-31 ~"],
+  ["Q1/2026", 1, '"Q"0"/2026"', "quarter 2026-01-01..2026-03-31 ~"],
+  ["15 tháng mười 2025", 45945, "[$-42A]d mmmm yyyy", "date 2025-10-15"],
+  ["10/15/2025", 45945, undefined, "date 2025-10-15"],
+  ["TRUE", true, "General", "unreadable -"],
+];

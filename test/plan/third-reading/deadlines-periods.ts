@@ -14,7 +14,7 @@ Tuần 1,2,3 tháng 9 ⇒ range|unreadable 2025-09-01..2025-09-21 ~ambiguous
 Tuần 1 & 2 tháng 9 ⇒ range|unreadable 2025-09-01..2025-09-14 ~ambiguous
 Tuần 3/9 ⇒ range|unreadable 2025-09-15..2025-09-21 ~ambiguous
 Tuần 2/10/2025 ⇒ unreadable -
-T2/9 ⇒ unreadable -
+T2/9 ⇒ unreadable - ~
 Tuần 12 ⇒ unreadable - ~
 Từ tuần 5 đến tuần 8 ⇒ unreadable - ~
 Tuần 5 HKI ⇒ unreadable - ~
@@ -206,4 +206,25 @@ Lâu dài ⇒ none|unreadable|recurring *..* ~
 Đã thực hiện tháng 9/2025 ⇒ unreadable|month 2025-09-01..2025-09-30 ~
 Chưa thực hiện ⇒ none|unreadable - ~
 Như trên ⇒ ditto - ~
+Từ tuần 1 - 4 tháng 9 ⇒ range 2025-09-01..2025-09-28 ~ambiguous
+tuần 4 đến 2 tháng 10 ⇒ unreadable - ~
+từ tuần 2 đến 15/10 ⇒ unreadable - ~
+Từ tuần 3 tháng 10 ⇒ range 2025-10-15.. ~openEnded
+Tuần 2 và 4 hằng tháng ⇒ recurring 2025-09-01..2026-05-31 ~
+Trước tuần 3 tháng 10 ⇒ date 2025-10-14 ~
+Cuối tháng 9 đầu năm học ⇒ unreadable|range *..2025-09-30 ~
+cuối T12 đầu T1 ⇒ range 2025-12-21..2026-01-10 ~
+GHK I ⇒ semester|unreadable 2025-11-01..2025-11-15 ~ambiguous
+CHK II ⇒ semester|unreadable 2026-05-31 ~ambiguous
+Cuối kỳ ⇒ unreadable - ~
+Giữa kỳ ⇒ unreadable - ~
+TX trong tháng 10 ⇒ recurring 2025-10-01..2025-10-31 ~
+TX, T9-T5 ⇒ recurring 2025-09-01..2026-05-31 ~
+Học kì I (tháng 10) ⇒ month 2025-10-01..2025-10-31 ~
+Tháng 9 (đã xong) ⇒ unreadable - ~
+Tháng 10 (thay tháng 9) ⇒ unreadable - ~
+Tháng 9 (khối mẫu giáo) ⇒ month 2025-09-01..2025-09-30 yearInferred
+25-26 ⇒ unreadable - ~
+2025-2030 ⇒ unreadable - ~
+Sau hè ⇒ range|unreadable 2026-09-01.. ~openEnded
 `;

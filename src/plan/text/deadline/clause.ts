@@ -39,6 +39,8 @@ function readPieces(c: Cursor, first: Preposition): Clause | null {
   const start = readGlossed(c) ?? readNumber(c, null);
   if (!start) return null;
   const clause: Clause = { parts: [start], shape: "single", either: false, first, last: first };
+  // "từ tuần 1 đến tuần 3 tháng 10" has both its ends.
+  if (first.mode === "from" && start.edge?.at === "week" && start.edge.through) clause.first = clause.last = { mode: "plain", ended: false };
   for (;;) {
     skipNote(c);
     if (c.eat("onward")) {
@@ -57,7 +59,8 @@ function readNext(c: Cursor, clause: Clause): true | null {
   const range = worded || c.eatAny(["dash", "arrow"]) !== null;
   if (!range) {
     const sign = c.eatAny(LIST_SIGNS);
-    if (sign === null) return null;
+    // "cuối tháng 9 đầu tháng 10" needs no sign.
+    if (sign === null && !(previous.unit === "month" && previous.edge?.at === "late" && c.is("early"))) return null;
     if (sign === "or" || c.is("or")) clause.either = true;
     c.skip(["and", "or", "break"]);
   }
@@ -77,7 +80,9 @@ function readNext(c: Cursor, clause: Clause): true | null {
     c.doubts.add("ambiguous");
     return null;
   }
-  if (last.mode === "until" || last.mode === "before") clause.shape = clause.parts.length > 1 ? "list" : "range";
+  // "lần 1 trước 15/10; lần 2 trước 15/3": two due dates.
+  if (!range && last.mode === "before" && clause.first.mode === "before") clause.shape = "list";
+  else if (last.mode === "until" || last.mode === "before") clause.shape = clause.parts.length > 1 ? "list" : "range";
   else if (last.mode !== "plain") return null;
   else clause.shape = range && clause.parts.length === 1 ? "range" : "list";
   clause.parts.push(next);

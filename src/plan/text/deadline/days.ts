@@ -77,14 +77,25 @@ function readNumericDay(c: Cursor, dated: boolean): Part | null {
       return part("day", { day, n: month, year, flags: full === null ? ["twoDigitYear"] : [] });
     }
     if (separator === "comma") return null;
-    if (separator === "dot" && !dated) return null;
+    if (separator === "dot" && !dated && !opensDottedRange(c)) return null;
     if (separator === "dash" && (!joined || (day <= 12 && !dated))) {
       c.doubts.add("ambiguous");
       return null;
     }
     c.position += 3;
-    return part("day", { day, n: month, ...eatYear(c, []) });
+    const suffix = eatYear(c, []);
+    // "2/3 năm học", "3/4 thời gian": a share of it.
+    if (day < month && (suffix ? suffix.inSchoolYear !== undefined && c.peek(-1).type !== "number" : /^(th[oờ]i|kh[oố]i|s[oố]|n[aă]m|k[eế]|c[oô]ng|t[oổ]ng)$/.test(c.peek().text))) {
+      c.doubts.add("ambiguous");
+      return null;
+    }
+    return part("day", { day, n: month, ...suffix });
   });
+}
+
+/** The 15.10 of `15.10-20.11.2025`: what it runs to is a date without doubt. */
+function opensDottedRange(c: Cursor): boolean {
+  return c.is("dash", 3) && smallNumber(c, 4) !== null && c.is("dot", 5) && smallNumber(c, 6) !== null && c.is("dot", 7) && fullYear(c, 8) !== null;
 }
 
 /** `15 tháng 9 năm 2024`, `15/tháng 9/2024`. */
@@ -93,8 +104,9 @@ function readWordedDay(c: Cursor): Part | null {
     const day = smallNumber(c);
     if (day === null) return null;
     c.position++;
-    c.eatAny(["slash", "comma"]);
-    if (!c.eat("month")) return null;
+    const sign = c.eatAny(["slash", "comma"]);
+    // "15/T10"
+    if (!c.eat("month") && !(sign === "slash" && c.is("t") && c.peek(1).type === "number" && c.eat("t"))) return null;
     const month = eatCount(c);
     if (month === null || month < 1 || month > 12) return null;
     const next = smallNumber(c, 1);

@@ -9,7 +9,7 @@ const MOST_WEEKS = 5;
 export function readEdge(c: Cursor): Edge | null {
   if (c.peek().terms.length === 0 && !c.is("week", 1)) return null;
   return c.attempt(() => {
-    const edge = c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
+    const edge = c.attempt(readEndDay) ?? c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
     if (!edge) return null;
     c.eatAny(["dash"]);
     c.skip(["of"]);
@@ -57,6 +57,15 @@ function readPosition(c: Cursor): Edge | null {
   return at ? { at: at as "early" | "middle" | "late" } : null;
 }
 
+/** `ngày cuối cùng của tháng 9`, `ngày đầu tiên của tháng 9`. */
+function readEndDay(c: Cursor): Edge | null {
+  if (!c.eat("day")) return null;
+  if (c.eat("early", "early2")) return { at: "day", last: false };
+  if (!c.eat("late")) return null;
+  if (/^c[uù]ng$/.test(c.peek().text)) c.position++;
+  return { at: "day", last: true };
+}
+
 function readThird(c: Cursor): Edge | null {
   const index = ["third1", "third2", "third3"].findIndex((term) => c.sees(term, "week"));
   if (index < 0) return null;
@@ -94,8 +103,24 @@ export function readWeek(c: Cursor): Edge | null {
     return null;
   }
   if (c.atEnd) c.doubts.add("ambiguous");
-  // "tuần 1, 2 tháng 9"
-  const last = c.attempt(() => (c.eatAny(["comma", "dash", "and"]) === null ? null : eatCount(c)));
-  if (last !== null && (last <= n || last > MOST_WEEKS)) return null;
-  return { at: "week", index: n - 1, last: (last ?? n) - 1 };
+  const further = readFurtherWeeks(c, n);
+  if (further.last < n || further.last > MOST_WEEKS) return null;
+  return { at: "week", index: n - 1, last: further.last - 1, ...(further.through ? { through: true } : null) };
+}
+
+/** `tuần 1, 2 tháng 9`, `tuần 1,2,3`, `tuần 1 đến tuần 3`, `tuần 1 - 3`: the last number; 0 when they do not rise. */
+function readFurtherWeeks(c: Cursor, first: number): { last: number; through: boolean } {
+  let last = first;
+  for (;;) {
+    const next = c.attempt(() => {
+      const joint = c.eatAny(["comma", "dash", "and", "plus", "to", "arrow"]);
+      c.eat("week");
+      const n = joint === null ? null : eatCount(c);
+      return n === null ? null : { n, through: joint === "dash" || joint === "to" || joint === "arrow" };
+    });
+    if (!next) return { last, through: false };
+    if (next.n <= last) return { last: 0, through: false };
+    last = next.n;
+    if (next.through) return { last, through: true };
+  }
 }

@@ -5,6 +5,7 @@ import { eatCount } from "./numbers";
 /** Words around a deadline that say nothing about when. */
 export const FILLERS = ["filler", "due", "in", "at", "colon", "bullet", "of", "finish2"] as const;
 const IN_NOTE = [...FILLERS, "slow", "most", "about", "by", "comma", "dot"];
+const LONGEST_REMARK = 8;
 const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet", "break", "dash", "exclaim"];
 
 /** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
@@ -19,6 +20,7 @@ export function skipNote(c: Cursor): boolean {
       return true;
     }
     if (c.is("day") || c.is("event")) while (isHarmless(c)) c.position++;
+    else if (isRemark(c)) while (!c.is("close")) c.position++;
     else {
       c.skip(IN_NOTE);
       eatRound(c);
@@ -27,6 +29,13 @@ export function skipNote(c: Cursor): boolean {
     return c.eat("close") ? true : null;
   });
   return skipped === true;
+}
+
+/** `(Quốc tế thiếu nhi)`: words alone, none of which says when. */
+function isRemark(c: Cursor): boolean {
+  let words = 0;
+  while (isHarmless(c, words) && words < LONGEST_REMARK) words++;
+  return words > 1 && c.is("close", words);
 }
 
 /** Everything harmless that may follow the last date. */

@@ -6,7 +6,10 @@ export type Unit = "day" | "month" | "quarter" | "semester" | "schoolYear" | "ye
 export type Edge =
   | { at: "early" | "middle" | "late" }
   | { at: "third" | "halfMonth"; index: number }
-  | { at: "week"; index: number; last: number }
+  /** `through`: from one week to another, in so many words. */
+  | { at: "week"; index: number; last: number; through?: boolean }
+  /** The first or last day. */
+  | { at: "day"; last: boolean }
   | { at: "lastWeek"; weeks: number };
 
 export interface Part {

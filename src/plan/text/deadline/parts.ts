@@ -23,13 +23,13 @@ const MONTH_NAMES = "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12";
 
 /** In the order in which they are tried: what is more specific first. */
 const READERS: readonly Reader[] = [
-  reader(readDay, true, `day ordinal sunday part ${MONTH_NAMES}`),
+  reader(readDay, true, `day ordinal sunday cn part ${MONTH_NAMES}`),
   reader(readHalf, true),
   reader(readNamedMonth, false, "month t"),
   reader(readEnglishMonth, false, MONTH_NAMES),
   reader(readNumericMonth, true),
   reader(readQuarter, false, "quarter q q1 q2 q3 q4 first second"),
-  reader(readSemester, true, "hk1 hk2 hk study term first second all n2"),
+  reader(readSemester, true, "hk1 hk2 hk mid1 mid2 mid end1 end2 endhk study term first second all n2"),
   reader(readSchoolYear, true, "all this year sy cohort school study"),
   reader(readStage, false, "stage"),
   reader(readSummer, true, "rest summer"),

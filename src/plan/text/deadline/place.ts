@@ -41,9 +41,9 @@ export function place(part: Part, calendar: SchoolCalendar): Span | null {
     case "month": {
       const year = yearOf(part, part.n, first, flags);
       if (!part.edge) return spanOf("month", monthStart(year, part.n), monthEnd(year, part.n), flags, otherYear);
-      if (part.edge.at !== "late") flags.push("ambiguous");
+      if (part.edge.at !== "late" && part.edge.at !== "day") flags.push("ambiguous");
       const [from, to] = daysOfEdge(part.edge, daysInMonth(year, part.n));
-      return spanOf("range", isoDate(year, part.n, from), isoDate(year, part.n, to), flags, otherYear);
+      return spanOf(part.edge.at === "day" ? "date" : "range", isoDate(year, part.n, from), isoDate(year, part.n, to), flags, otherYear);
     }
     case "quarter": {
       const last = part.n * MONTHS_PER_QUARTER;
@@ -109,7 +109,7 @@ function yearOf(part: Part, month: number, first: number, flags: string[]): numb
 function piece(span: Span | null, edge: Edge | null): Span | null {
   if (!span || !edge) return span;
   const { start, end } = span;
-  if (edge.at === "late") return { ...span, start: end };
+  if (edge.at === "late" || (edge.at === "day" && edge.last)) return { ...span, start: end };
   const flags = [...span.flags, "ambiguous"];
   if (edge.at === "early") return { ...span, end: endOfMonth(start), flags };
   if (edge.at !== "middle") return null;
@@ -134,6 +134,8 @@ function daysOfEdge(edge: Edge, length: number): [number, number] {
       return edge.index === 0 ? [1, HALF_MONTH] : [HALF_MONTH + 1, length];
     case "week":
       return [edge.index * WEEK + 1, Math.min((edge.last + 1) * WEEK, length)];
+    case "day":
+      return edge.last ? [length, length] : [1, 1];
     case "lastWeek":
       return [length - edge.weeks * WEEK + 1, length];
   }

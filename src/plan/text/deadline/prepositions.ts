@@ -32,7 +32,7 @@ export function eatPreposition(c: Cursor): Preposition {
       c.position += 2;
       if (!c.is("early")) bound(c, found, "from");
     } else if (c.eat("begin", "early") || c.eat("since", "from") || c.eat("from") || c.eat("since")) bound(c, found, "from");
-    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.eat("by")) bound(c, found, "until");
+    else if (c.eat("slow", "most") || c.eat("not", "slow", "than") || c.eat("not", "than") || c.eat("not", "after") || c.eat("not", "later", "than") || c.attempt(eatMustNot) || c.eat("by")) bound(c, found, "until");
     else if (c.sees("finish", "finish2") && (c.is("colon", 2) || c.is("in", 2) || c.is("at", 2) || c.is("day", 2) || c.peek(2).type === "number")) {
       c.position += 2;
       bound(c, found, "until");
@@ -46,6 +46,14 @@ export function eatPreposition(c: Cursor): Preposition {
     }
     if (c.position === before) return found;
   }
+}
+
+/** `không được trễ hơn`, `không được quá`. */
+function eatMustNot(c: Cursor): true | null {
+  if (!c.is("not") || !/^đ?d?[uư][oợ]c$/.test(c.peek(1).text)) return null;
+  c.position += 2;
+  c.eat("slow");
+  return c.eat("than") ? true : null;
 }
 
 function bound(c: Cursor, found: Preposition, mode: Preposition["mode"]): void {

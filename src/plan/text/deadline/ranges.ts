@@ -22,15 +22,16 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
   const written = parts.every((part) => part.year !== null);
   if (isReversed(spans)) return undated("unreadable", [written ? "endBeforeStart" : "ambiguous"]);
 
-  const start = spans[0]!.start;
+  const eachBefore = clause.first.mode === "before" && clause.last.mode === "before" && clause.shape === "list";
+  const start = eachBefore ? addDays(spans[0]!.start, -1) : spans[0]!.start;
   const final = spans[spans.length - 1]!;
   const before = clause.last.mode === "before" && !clause.last.ended && !last.timed;
   const end = before ? addDays(final.start, -1) : final.end;
   if (end < start) return undated("unreadable", ["endBeforeStart"]);
-  if (clause.first.mode === "before" || clause.first.mode === "after") return null;
+  if ((clause.first.mode === "before" && !eachBefore) || clause.first.mode === "after") return null;
   const flags = new Set(c.remarks);
   spans.forEach((span, index) => collect(flags, span, parts[index]!, index === spans.length - 1));
-  if (clause.either || (clause.shape === "list" && !isContiguous(spans))) flags.add("ambiguous");
+  if (clause.either || eachBefore || (clause.shape === "list" && !isContiguous(spans))) flags.add("ambiguous");
   return dated(kindOf(parts), start, end, flags, c.calendar, final.otherYear);
 }
 

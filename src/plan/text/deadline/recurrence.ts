@@ -52,6 +52,8 @@ function lengthAt(w: Window): number {
   // "chi thường xuyên" is a kind of money, not of time.
   if (w.is("usual") && MONEY.test(w.token(-1).text)) return 0;
   if (w.is("usual")) return w.is("usual2", 1) || w.is("term", 1) || w.is("cohort", 1) || w.is("now", 1) || w.is("day", 1) ? 2 : 0;
+  // Th.xuyên
+  if (w.is("t") && w.is("dot", 1) && w.is("usual2", 2)) return 3;
   if (w.is("periodic") && w.is("term", 1)) {
     // "định kỳ 6 tháng", "định kỳ quý"
     const counted = w.period(2) > 0 ? 0 : w.count(2);
@@ -65,6 +67,8 @@ function lengthAt(w: Window): number {
   if (w.is("all") && w.token(0).text === "all" && w.is("year", 1)) return 2;
   if (w.is("all") && /^c[aá]c$/.test(w.token(0).text)) {
     const length = w.period(1);
+    // "các ngày trong tuần"
+    if (length > 0 && w.is("in", 1 + length) && w.is("week", 2 + length) && w.at + 3 + length === w.tokens.length) return 3 + length;
     return length > 0 && !w.count(1 + length) && w.token(1 + length).type !== "number" && !w.is("study", 1 + length) && !w.is("new", 1 + length) ? 1 + length : 0;
   }
   if (w.is("each")) {

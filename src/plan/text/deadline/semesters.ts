@@ -14,7 +14,7 @@ const BOTH = 3;
 export function readSemester(c: Cursor): Part | null {
   return c.attempt(() => {
     const n = c.attempt(eatBoth) ?? c.attempt(eatSemester);
-    if (n === null) return null;
+    if (n === null) return readExams(c);
     if (n === BOTH) {
       const year = c.attempt(eatSchoolYearSuffix);
       return part("schoolYear", year ? { year: year.year, flags: year.flags } : {});
@@ -23,6 +23,17 @@ export function readSemester(c: Cursor): Part | null {
     if (year) return part("semester", { n, year: year.year, flags: year.flags });
     return c.attempt(() => eatCalendarYear(c, n)) ?? part("semester", { n });
   });
+}
+
+/** `GHKI`, `CHK2`: the tests in the middle and at the end of a semester, by which schools tell the time. */
+function readExams(c: Cursor): Part | null {
+  const middle = c.is("mid") || c.is("mid1") || c.is("mid2");
+  const joined = c.eat("mid1") || c.eat("end1") ? 1 : c.eat("mid2") || c.eat("end2") ? 2 : null;
+  if (joined === null && !c.eat("mid") && !c.eat("endhk")) return null;
+  const n = joined ?? eatCount(c);
+  if (n !== 1 && n !== 2) return null;
+  const year = c.attempt(eatSchoolYearSuffix);
+  return part("semester", { n, edge: { at: middle ? "middle" : "late" }, year: year?.year ?? null, flags: [...(year?.flags ?? []), "ambiguous"] });
 }
 
 /** "HKII năm 2025": the semester that ends in the second calendar year. */

@@ -35,7 +35,7 @@ export function eatTime(c: Cursor): boolean | null {
 /** `Thứ Sáu,`, `thứ 6 ngày`, `chủ nhật`: 1 Monday … 7 Sunday. */
 export function eatWeekday(c: Cursor): number | null {
   let weekday: number;
-  if (c.eat("sunday", "sunday2")) weekday = 7;
+  if (c.eat("sunday", "sunday2") || c.eat("cn")) weekday = 7;
   else {
     if (!c.eat("ordinal")) return null;
     const number = eatCount(c);
