@@ -3,16 +3,17 @@ import * as excel from "../excel/index";
 import type { ActionOptions } from "../excel/index";
 import { message, type Lang } from "../i18n/index";
 import type { PlanReport } from "../plan/types";
-import type { ActionName, Notice } from "./state";
+import type { MainAction, Notice } from "./state";
 
 export interface Outcome {
   /** Null when the action does not read the plan. */
   report: PlanReport | null;
-  notice: Notice;
+  /** Null when the view tells it in its own way. */
+  notice: Notice | null;
 }
 
 /** Does what a button says. A workbook without a plan is not an error: it gets a helpful sentence. */
-export async function perform(action: ActionName, options: ActionOptions): Promise<Outcome> {
+export async function perform(action: MainAction, options: ActionOptions): Promise<Outcome> {
   switch (action) {
     case "check": {
       const report = await excel.checkPlans(options);
@@ -67,5 +68,5 @@ export function failure(error: unknown): Notice {
 
 /** The words of a notice. */
 export function sentence(notice: Notice, lang: Lang): string {
-  return message(lang, notice.key, notice.params ?? {});
+  return [notice, ...(notice.also ?? [])].map(({ key, params }) => message(lang, key, params ?? {})).join(" ");
 }

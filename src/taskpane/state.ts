@@ -8,13 +8,25 @@ export const TABS = ["check", "tidy", "plans", "settings"] as const;
 
 export type Tab = (typeof TABS)[number];
 
-export type ActionName = "check" | "mark" | "clear" | "summarise" | "total";
+/** What a button of the first view does. */
+export type MainAction = "check" | "mark" | "clear" | "summarise" | "total";
 
-/** A sentence for the user, and the sheets it speaks of. `key` is a key of i18n. */
-export interface Notice {
-  kind: "success" | "error" | "info";
+export type ActionName =
+  | MainAction
+  | "propose" | "standardise" | "revert" | "addLists" | "removeLists" | "addStatus"
+  | "newPlan" | "previewNext" | "nextYear";
+
+/** A sentence: a key of i18n, and what its placeholders stand for. */
+export interface Sentence {
   key: string;
   params?: Record<string, string | number>;
+}
+
+/** What is said to the user, and the sheets that it speaks of. */
+export interface Notice extends Sentence {
+  kind: "success" | "error" | "info";
+  /** Said after the first sentence. */
+  also?: Sentence[];
   sheets?: string[];
 }
 
@@ -46,7 +58,7 @@ export type Change =
   | { type: "set"; values: Partial<PaneState> }
   | { type: "started"; action: ActionName }
   | { type: "slow" }
-  | { type: "finished"; report: PlanReport | null; notice: Notice }
+  | { type: "finished"; report: PlanReport | null; notice: Notice | null }
   | { type: "failed"; notice: Notice }
   | { type: "edited" };
 

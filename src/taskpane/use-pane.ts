@@ -7,7 +7,7 @@ import { failure, perform, type Outcome } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";
 import { officeReady } from "./office-ready";
 import { rememberedLang, rememberLang, rememberWelcomed, welcomed } from "./preferences";
-import { initialState, reduce, type ActionName, type PaneState, type Tab } from "./state";
+import { initialState, reduce, type ActionName, type MainAction, type PaneState, type Tab } from "./state";
 import { watchEdits, type Watch } from "./watch";
 
 /** Microsoft's advice: say so when Office JS has not loaded in this time, in milliseconds. */
@@ -16,10 +16,10 @@ const OFFICE_TIMEOUT = 10_000;
 const SLOW = 2500;
 
 /** Actions that change nothing in the workbook. */
-const READS_ONLY: readonly ActionName[] = ["check"];
+const READS_ONLY: readonly ActionName[] = ["check", "propose", "previewNext"];
 
 export interface PaneActions {
-  run(action: ActionName): void;
+  run(action: MainAction): void;
   /**
    * Does `work` as `action`: the buttons wait, the pane says what is going on, and then what became of it. Edits that
    * the work makes itself do not make the report out of date. Does nothing while another action runs.

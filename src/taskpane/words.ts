@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { message, type Lang, type Params } from "../i18n/index";
+import type { vi } from "../i18n/vi/index";
 import type { pane } from "../i18n/vi/pane";
 import { standardSet } from "../plan/standards/index";
 
@@ -12,6 +13,12 @@ export const LangContext = createContext<Lang>("vi");
 export function useWords(): (key: keyof typeof pane, params?: Params) => string {
   const lang = useContext(LangContext);
   return (key, params) => message(lang, `pane.${key}`, params);
+}
+
+/** The same for another namespace. */
+export function useWordsOf<N extends "standardise" | "newPlan">(namespace: N): (key: keyof (typeof vi)[N] & string, params?: Params) => string {
+  const lang = useContext(LangContext);
+  return (key, params) => message(lang, `${namespace}.${key}`, params);
 }
 
 /** A function that names a standard set by its id: "Mầm non, Thông tư 19/2018/TT-BGDĐT"; empty when there is no such set. */

@@ -59,6 +59,15 @@ export const pane = {
   working_clear: "Clearing marks…",
   working_summarise: "Building summaries…",
   working_total: "Adding up the budget…",
+  working_propose: "Looking for cells to standardise…",
+  working_standardise: "Standardising…",
+  working_revert: "Taking back…",
+  working_addLists: "Adding drop-down lists…",
+  working_removeLists: "Removing drop-down lists…",
+  working_addStatus: "Adding the status column…",
+  working_newPlan: "Making the new plan sheet…",
+  working_previewNext: "Looking for unfinished rows…",
+  working_nextYear: "Making next year's plan…",
   stillTyping: "Excel has not answered yet. If you are typing in a cell, press Enter (or Esc) to finish.",
 
   checked: "Rows checked: {rows:number}. Errors: {errors:number}. To review: {warnings:number}.",
@@ -74,7 +83,7 @@ export const pane = {
 
   noPlan:
     "No plan table was found in this workbook. It needs a header row with columns such as “Tiêu chí”, “Biện pháp”, “Thời gian”, “Kinh phí”. Open the right file or add the header row, then check again.",
-  noRows: "The header of a plan was found, but there are no rows below it. Type in the actions, then check again.",
+  noRows: "A new plan without any row yet. Type in the actions, then check again.",
   stale: "The plan has changed. Check it again.",
   recheck: "Check again",
   unexpected:

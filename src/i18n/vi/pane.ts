@@ -59,6 +59,15 @@ export const pane = {
   working_clear: "Đang xóa dấu…",
   working_summarise: "Đang lập bảng tổng hợp…",
   working_total: "Đang cộng kinh phí…",
+  working_propose: "Đang tìm các ô có thể chuẩn hóa…",
+  working_standardise: "Đang chuẩn hóa…",
+  working_revert: "Đang hoàn tác…",
+  working_addLists: "Đang thêm danh sách chọn…",
+  working_removeLists: "Đang bỏ danh sách chọn…",
+  working_addStatus: "Đang thêm cột Mức độ thực hiện…",
+  working_newPlan: "Đang lập trang kế hoạch mới…",
+  working_previewNext: "Đang xem các dòng chưa xong…",
+  working_nextYear: "Đang lập kế hoạch năm học sau…",
   stillTyping: "Excel chưa trả lời. Nếu đang nhập dở một ô, hãy nhấn Enter (hoặc Esc) để nhập xong.",
 
   checked: "Đã kiểm tra {rows:number} dòng: {errors:number} lỗi, {warnings:number} điều cần xem lại.",
@@ -75,7 +84,7 @@ export const pane = {
   noPlan:
     "Không tìm thấy bảng kế hoạch trong sổ tính này. Bảng cần có một dòng tiêu đề với các cột như “Tiêu chí”, “Biện pháp”, “Thời gian”, “Kinh phí”. Hãy mở đúng tệp hoặc bổ sung dòng tiêu đề, rồi kiểm tra lại.",
   noRows:
-    "Đã thấy tiêu đề bảng kế hoạch nhưng chưa có dòng nào bên dưới. Hãy nhập các việc cần làm rồi kiểm tra lại.",
+    "Kế hoạch mới, chưa có dòng nào. Hãy nhập các việc cần làm rồi kiểm tra lại.",
   stale: "Kế hoạch đã thay đổi, hãy kiểm tra lại.",
   recheck: "Kiểm tra lại",
   unexpected:

@@ -1,11 +1,11 @@
-import type { ActionName } from "../state";
+import type { ActionName, MainAction } from "../state";
 import { useWords } from "../words";
 import { Icon } from "./icon";
 
 interface Props {
   busy: ActionName | null;
   ready: boolean;
-  onRun(action: ActionName): void;
+  onRun(action: MainAction): void;
 }
 
 const SECONDARY = ["mark", "summarise", "total"] as const;
@@ -16,7 +16,7 @@ const SECONDARY = ["mark", "summarise", "total"] as const;
  */
 export function ActionBar({ busy, ready, onRun }: Props) {
   const t = useWords();
-  const button = (action: ActionName, kind: string) => (
+  const button = (action: MainAction, kind: string) => (
     <button
       type="button"
       class={`button button--${kind}${busy === action ? " button--working" : ""}`}

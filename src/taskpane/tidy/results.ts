@@ -1,0 +1,65 @@
+/** What the actions of this view did, as sentences. */
+import type { DropdownColumn, RevertResult, StandardResult, StatusColumn } from "../../excel/index";
+import { message, type Lang } from "../../i18n/index";
+import type { Notice, Sentence } from "../state";
+
+export function proposedNotice(count: number): Notice {
+  if (count === 0) return { kind: "success", key: "standardise.nothing" };
+  return { kind: "info", key: count === 1 ? "standardise.proposedOne" : "standardise.proposed", params: { count } };
+}
+
+export function appliedNotice({ changed, skipped, checked, left, marks }: StandardResult): Notice {
+  const also: Sentence[] = [];
+  if (skipped.length > 0) also.push({ key: "standardise.skippedCount", params: { count: skipped.length } });
+  if (left > 0) also.push({ key: "standardise.left", params: { left } });
+  also.push(...marksSentence(marks));
+  if (changed === 0) return { kind: "info", key: "standardise.appliedNone", also };
+  const params = { changed };
+  return checked ? { kind: "success", key: "standardise.applied", params, also } : { kind: "info", key: "standardise.appliedUnchecked", params, also };
+}
+
+export function revertedNotice({ restored, skipped, marks }: RevertResult): Notice {
+  if (restored + skipped.length === 0) return { kind: "info", key: "standardise.revertedNone" };
+  const also = skipped.length > 0 ? [{ key: "standardise.skippedCount", params: { count: skipped.length } }] : [];
+  return { kind: "success", key: "standardise.reverted", params: { restored }, also: [...also, ...marksSentence(marks)] };
+}
+
+function marksSentence(marks: StandardResult["marks"]): Sentence[] {
+  if (marks === "none") return [];
+  return [{ key: marks === "renewed" ? "standardise.marksRenewed" : "standardise.marksOld" }];
+}
+
+export function listsAddedNotice(columns: readonly DropdownColumn[], lang: Lang): Notice {
+  if (columns.length === 0) return { kind: "info", key: "standardise.dropdownsNone" };
+  const sentence = (key: string, some: readonly DropdownColumn[]): Sentence[] =>
+    some.length === 0 ? [] : [{ key: `standardise.${key}`, params: { columns: columnNames(some, columns, lang) } }];
+  const added = columns.filter(({ kept }) => kept === undefined);
+  const [first, ...also] = [...sentence("dropdownsAdded", added), ...sentence("dropdownsKept", columns.filter(({ kept }) => kept !== undefined))];
+  return { kind: added.length > 0 ? "success" : "info", ...first, also };
+}
+
+/** Their letters; with the sheet where the workbook has several plans. */
+function columnNames(some: readonly DropdownColumn[], all: readonly DropdownColumn[], lang: Lang): string {
+  const key = new Set(all.map(({ sheet }) => sheet)).size > 1 ? "standardise.columnNameOn" : "standardise.columnName";
+  return some.map(({ sheet, column }) => message(lang, key, { column, sheet })).join(", ");
+}
+
+export function listsRemovedNotice(count: number): Notice {
+  if (count === 0) return { kind: "info", key: "standardise.dropdownsRemovedNone" };
+  return { kind: "success", key: "standardise.dropdownsRemoved", params: { count } };
+}
+
+const STATUS_KEYS = {
+  added: "standardise.statusColumnAdded",
+  there: "standardise.statusColumnThere",
+  occupied: "standardise.statusColumnOccupied",
+  noHeader: "standardise.statusColumnNoHeader",
+} as const;
+
+/** One sentence a plan: what was done first, then why not. */
+export function statusColumnNotice(columns: readonly StatusColumn[], marks: StandardResult["marks"]): Notice {
+  const added = columns.filter(({ outcome }) => outcome === "added");
+  const ordered = [...added, ...columns.filter(({ outcome }) => outcome !== "added")];
+  const [first, ...also] = ordered.map(({ outcome, sheet, place }): Sentence => ({ key: STATUS_KEYS[outcome], params: { sheet, place, column: place } }));
+  return { kind: added.length > 0 ? "success" : "info", ...first, also: [...also, ...marksSentence(marks)] };
+}

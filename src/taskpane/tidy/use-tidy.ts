@@ -1,0 +1,114 @@
+/** State and actions of the view *Tidy up*. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import {
+  addDropdowns, addStatusColumn, applyStandard, canRevertStandard, proposeStandard, removeDropdowns, revertStandard,
+  type ActionOptions,
+} from "../../excel/index";
+import type { SheetChange } from "../../plan/standardise/index";
+import type { Outcome } from "../actions";
+import type { PaneState } from "../state";
+import type { PaneActions } from "../use-pane";
+import { chosenOf, toggle } from "./choice";
+import { appliedNotice, listsAddedNotice, listsRemovedNotice, proposedNotice, revertedNotice, statusColumnNotice } from "./results";
+
+/** A cell that was left alone; the sentence is `standardise.skipped_<why>`. */
+export interface LeftAlone {
+  sheet: string;
+  cell: string;
+  why: "edited" | "mixedFont" | "shownOtherwise" | "since";
+}
+
+export interface Tidy {
+  /** Null until they were looked for. */
+  changes: readonly SheetChange[] | null;
+  /** What is not to be changed: see choice.ts. */
+  off: ReadonlySet<string>;
+  setOff(off: ReadonlySet<string>): void;
+  chosen: readonly SheetChange[];
+  skipped: readonly LeftAlone[];
+  canRevert: boolean;
+  propose(): void;
+  apply(): void;
+  revert(): void;
+  addLists(): void;
+  removeLists(): void;
+  addStatus(): void;
+}
+
+export function useTidy(state: PaneState, actions: PaneActions): Tidy {
+  const [changes, setChanges] = useState<readonly SheetChange[] | null>(null);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const [skipped, setSkipped] = useState<readonly LeftAlone[]>([]);
+  const [canRevert, setCanRevert] = useState(false);
+  const chosen = useMemo(() => chosenOf(changes ?? [], off), [changes, off]);
+  const isShown = state.tab === "tidy" && state.office === "excel";
+
+  useEffect(() => {
+    // Whether there is something to take back is known from the workbook, which somebody else may have tidied.
+    if (isShown) canRevertStandard().then(setCanRevert, (error: unknown) => console.warn(error));
+  }, [isShown]);
+
+  /** The list anew; none when Excel refuses, which is no failure of what was done before. */
+  async function lookAgain(options: ActionOptions): Promise<void> {
+    try {
+      setChanges((await proposeStandard(options)).changes);
+    } catch (error) {
+      console.warn(error);
+      setChanges(null);
+    }
+  }
+
+  async function propose(options: ActionOptions): Promise<Outcome> {
+    setSkipped([]);
+    setOff(new Set());
+    setChanges(null);
+    const { report, changes: found } = await proposeStandard(options);
+    setChanges(found);
+    return { report, notice: proposedNotice(found.length) };
+  }
+
+  async function apply(options: ActionOptions): Promise<Outcome> {
+    const result = await applyStandard(options, { changes: chosen });
+    setSkipped(result.skipped);
+    // What Excel would show in other words would be put back again.
+    setOff((before) => toggle(before, result.skipped, false));
+    setCanRevert((before) => before || result.changed > 0);
+    await lookAgain(options);
+    return { report: result.report, notice: appliedNotice(result) };
+  }
+
+  async function revert(options: ActionOptions): Promise<Outcome> {
+    const result = await revertStandard(options);
+    setSkipped(result.skipped.map((cell) => ({ ...cell, why: "since" })));
+    setCanRevert(false);
+    setChanges(null);
+    return { report: result.report, notice: revertedNotice(result) };
+  }
+
+  return {
+    changes,
+    off,
+    setOff,
+    chosen,
+    skipped,
+    canRevert,
+    propose: () => void actions.perform("propose", propose),
+    apply: () => chosen.length > 0 && void actions.perform("standardise", apply),
+    revert: () => void actions.perform("revert", revert),
+    addLists: () =>
+      void actions.perform("addLists", async (options) => {
+        const { columns } = await addDropdowns(options);
+        return { report: null, notice: listsAddedNotice(columns, options.lang) };
+      }),
+    removeLists: () =>
+      void actions.perform("removeLists", async () => {
+        const { removed } = await removeDropdowns();
+        return { report: null, notice: listsRemovedNotice(removed) };
+      }),
+    addStatus: () =>
+      void actions.perform("addStatus", async (options) => {
+        const { columns, report, marks } = await addStatusColumn(options);
+        return { report, notice: statusColumnNotice(columns, marks) };
+      }),
+  };
+}
