@@ -52,6 +52,7 @@ export const pane = {
   planOn: "Rows on sheet “{sheet}”: {rows:number}",
   plansOn: "Rows in {plans:number} plans: {rows:number}",
   plan: "Plan",
+  emptyPlan: "{sheet} (no rows yet)",
   allPlans: "All {count:number} plans",
 
   working_check: "Reading and checking the plan…",

@@ -36,6 +36,7 @@ export const standardise = {
   goTo: "Go to cell {cell} on sheet “{sheet}”",
   more: "Show {count:number} more",
   becomesDate: "stored as the date {date:date}, shows the same words",
+  becomesMonth: "stored as a true month, shows the same words, still due at its end",
   becomesNumber: "stored as the number {value:number}, shows the same words",
   sameLetters: "no letter changes",
   applied: "{changed:number} cells were standardised. If it is not what you want, press “Take the standardising back”.",

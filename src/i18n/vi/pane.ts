@@ -52,6 +52,7 @@ export const pane = {
   planOn: "{rows:number} dòng trên trang “{sheet}”",
   plansOn: "{rows:number} dòng trong {plans:number} kế hoạch",
   plan: "Kế hoạch",
+  emptyPlan: "{sheet} (chưa có dòng nào)",
   allPlans: "Tất cả {count:number} kế hoạch",
 
   working_check: "Đang đọc và kiểm tra kế hoạch…",

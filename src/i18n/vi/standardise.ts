@@ -36,6 +36,7 @@ export const standardise = {
   goTo: "Đến ô {cell} trên trang “{sheet}”",
   more: "Xem thêm {count:number} ô",
   becomesDate: "lưu thành ngày {date:date}, hiển thị như cũ",
+  becomesMonth: "lưu thành tháng thật của Excel, hiển thị như cũ, hạn vẫn là cuối tháng",
   becomesNumber: "lưu thành số {value:number}, hiển thị như cũ",
   sameLetters: "chữ không đổi",
   applied: "Đã chuẩn hóa {changed:number} ô. Nếu không vừa ý, Thầy/Cô bấm “Hoàn tác lần chuẩn hóa”.",

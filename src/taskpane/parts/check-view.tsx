@@ -1,3 +1,4 @@
+import { useWords } from "../words";
 import { ActionBar } from "./action-bar";
 import { Figures } from "./figures";
 import { Findings } from "./findings";
@@ -6,10 +7,13 @@ import type { ViewProps } from "./view-props";
 
 /** *Review*: the actions on the plan and what they found. */
 export function CheckView({ state, plans, actions, notices }: ViewProps) {
+  const t = useWords();
+  const isEmpty = plans.length === 0 && (state.report?.plans.length ?? 0) > 0;
   return (
     <>
       <ActionBar busy={state.busy} ready={state.office === "excel"} onRun={actions.run} />
       {notices}
+      {isEmpty && !state.notice && <p class="quiet">{t("noRows")}</p>}
       {plans.length > 0 && (
         <div class={state.stale ? "results results--stale" : "results"}>
           <Figures plans={plans} />

@@ -10,6 +10,8 @@ interface Props {
   actions: PaneActions;
 }
 
+const isFilled = ({ rows }: Plan): boolean => rows.length > 0;
+
 /** Whose plan this is, how many rows it has, and the date it is judged on. */
 export function PlanHeader({ state, plans, actions }: Props) {
   const t = useWords();
@@ -33,9 +35,11 @@ export function PlanHeader({ state, plans, actions }: Props) {
         <label class="field">
           <span>{t("plan")}</span>
           <select value={state.sheet ?? ""} onChange={(event) => actions.set({ sheet: event.currentTarget.value || null })}>
-            <option value="">{t("allPlans", { count: all.length })}</option>
+            <option value="">{t("allPlans", { count: all.filter(isFilled).length })}</option>
             {[...new Set(all.map((plan) => plan.sheet))].map((sheet) => (
-              <option key={sheet}>{sheet}</option>
+              <option key={sheet} value={sheet}>
+                {all.some((plan) => plan.sheet === sheet && isFilled(plan)) ? sheet : t("emptyPlan", { sheet })}
+              </option>
             ))}
           </select>
         </label>

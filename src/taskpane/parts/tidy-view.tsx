@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useKeepFocus } from "../keep-focus";
 import { useTidy } from "../tidy/use-tidy";
 import { useWordsOf } from "../words";
+import { Said } from "./said";
 import { Lists } from "./tidy/lists";
 import { Proposal } from "./tidy/proposal";
 import { LeftAloneList } from "./tidy/left-alone";
@@ -11,12 +12,7 @@ import { WorkButton } from "./work-button";
 export function TidyView({ state, actions, notices }: ViewProps) {
   const t = useWordsOf("standardise");
   const tidy = useTidy(state, actions);
-  const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The list may be long, and the button that was pressed far from what is said about it.
-    if (state.notice && state.tab === "tidy") said.current?.scrollIntoView({ block: "nearest" });
-  }, [state.notice]);
-
+  useKeepFocus("tidy");
   return (
     <>
       <section class="actions" aria-labelledby="tidy-title">
@@ -31,7 +27,9 @@ export function TidyView({ state, actions, notices }: ViewProps) {
           </WorkButton>
         )}
       </section>
-      <div ref={said}>{notices}</div>
+      <Said state={state} view="tidy">
+        {notices}
+      </Said>
       <LeftAloneList cells={tidy.skipped} onGo={actions.goTo} />
       {tidy.changes && tidy.changes.length > 0 && <Proposal state={state} tidy={tidy} changes={tidy.changes} onGo={actions.goTo} />}
       <Lists state={state} tidy={tidy} />

@@ -29,7 +29,7 @@ export function BlankPlan({ state, made }: { state: PaneState; made: Plans }) {
         ))}
       </fieldset>
       {form === "2026" && <p class="caution">{t("form2026Source")}</p>}
-      <label class="field">
+      <label class="field field--tall">
         <span>{t("labelStandardSet")}</span>
         <select name="blank-set" value={blank.standardSet} onChange={(event) => setBlank({ standardSet: event.currentTarget.value })}>
           {setsOf(form).map(({ id }) => (

@@ -23,7 +23,7 @@ export function NextYear({ state, made, sheets }: Props) {
       <h2 id="next-title">{t("titleNext")}</h2>
       <p class="about">{t("aboutNext")}</p>
       {sheets.length > 1 && (
-        <label class="field">
+        <label class="field field--tall">
           <span>{t("labelFrom")}</span>
           <select name="next-from" value={from} onChange={(event) => setNext({ sheet: event.currentTarget.value })}>
             {sheets.map((sheet) => (
@@ -32,7 +32,7 @@ export function NextYear({ state, made, sheets }: Props) {
           </select>
         </label>
       )}
-      <label class="field">
+      <label class="field field--tall">
         <span>{t("labelForm")}</span>
         <select name="next-form" value={next.form} onChange={(event) => setNext({ form: event.currentTarget.value as PlanForm | "" })}>
           <option value="">{t("formSame")}</option>
@@ -41,7 +41,7 @@ export function NextYear({ state, made, sheets }: Props) {
         </select>
       </label>
       {next.form === "2026" && <p class="caution">{t("form2026Source")}</p>}
-      <label class="field">
+      <label class="field field--tall">
         <span>{t("labelStandardSet")}</span>
         <select name="next-set" value={next.standardSet} onChange={(event) => setNext({ standardSet: event.currentTarget.value })}>
           <option value="">{t("setAutomatic")}</option>

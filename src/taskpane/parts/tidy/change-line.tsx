@@ -22,7 +22,8 @@ export function ChangeLine({ change, off, isBusy, severalSheets, onOff, onGo }: 
   const shown = excerpt(before.text, after.text);
   const unseen = () => {
     if (typeof after.value !== "number") return shown.before === shown.after ? t("sameLetters") : null;
-    return kind === "amount" ? t("becomesNumber", { value: after.value }) : t("becomesDate", { date: serialToIso(after.value) });
+    if (kind === "amount") return t("becomesNumber", { value: after.value });
+    return kind === "month" ? t("becomesMonth") : t("becomesDate", { date: serialToIso(after.value) });
   };
   const note = unseen();
   return (
