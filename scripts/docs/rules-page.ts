@@ -10,6 +10,8 @@ interface PageWords {
   head: [string, string, string];
   severity: Record<Severity, string>;
   severities: string;
+  /** Where a school sets severity and on/off, and what that does not change. */
+  choices: string;
   subject: Record<Subject, string>;
   id: string;
   says: string;
@@ -30,6 +32,8 @@ const PAGE: Record<Lang, PageWords> = {
     severity: { error: "lỗi", warning: "cảnh báo", info: "gợi ý" },
     severities:
       "**Lỗi**: thiếu hoặc sai điều kế hoạch phải có. **Cảnh báo**: có thể sai, cần xem lại. **Gợi ý**: nên biết hoặc nên chỉnh cho gọn.",
+    choices:
+      "Nhà trường có thể đổi mức của từng quy tắc hoặc tắt quy tắc không cần: trong ngăn tác vụ, thẻ **Thiết lập**, mục **Quy tắc kiểm tra**, hoặc ngay ở từng nhận xét; trên dòng lệnh bằng `--rule mã=mức` (mức: `error`, `warning`, `info`, `off`), thêm `--keep` để lưu vào bản sao. Lựa chọn được lưu trong sổ tính và đi theo tệp. Dấu trên bảng, bảng tổng hợp, tổng kinh phí, số việc quá hạn và chưa có kinh phí không phải là quy tắc nên không thay đổi.",
     subject: {
       standards: "Tiêu chuẩn, tiêu chí",
       content: "Nội dung, biện pháp",
@@ -55,6 +59,8 @@ const PAGE: Record<Lang, PageWords> = {
     severity: { error: "error", warning: "warning", info: "info" },
     severities:
       "**Error**: something that a plan must have is missing or wrong. **Warning**: may be wrong, worth a look. **Info**: good to know, or to tidy up.",
+    choices:
+      "A school can give each rule another severity, or turn it off: in the pane, under **Settings**, **Rules**, or from any finding; on the command line with `--rule id=level` (`error`, `warning`, `info`, `off`), and with `--keep` to store it in the copy. The choice is kept in the workbook and travels with the file. Marks, summaries, totals, and how much is overdue or unfunded are not rules and do not change.",
     subject: {
       standards: "Standards and criteria",
       content: "Content and actions",
@@ -77,7 +83,7 @@ const PAGE: Record<Lang, PageWords> = {
 export function rulesPage(lang: Lang): string {
   const page = PAGE[lang];
   const subjects = [...new Set(rules.map((rule) => rule.subject))];
-  const lines = [page.generated, "", `# ${page.title}`, "", page.intro, "", page.severities, ""];
+  const lines = [page.generated, "", `# ${page.title}`, "", page.intro, "", page.severities, "", page.choices, ""];
   lines.push(`| ${page.head.join(" | ")} |`, "| --- | --- | --- |");
   for (const { id, severity } of rules) {
     lines.push(`| [${id}](#${id}) | ${page.severity[severity]} | ${ruleHelp(lang, id).title} |`);

@@ -1,13 +1,17 @@
 /** `check FILE.xlsx`: the actions of the add-in on files, through the same code and the same client as in Excel. */
-import { ADD_IN_ID, ActionError, buildSummaries, checkPlans, markPlans, totalBudget, type ActionOptions } from "../excel/index";
+import {
+  ADD_IN_ID, ActionError, buildSummaries, checkPlans, keepChoices, markPlans, readChoices, totalBudget, type ActionOptions,
+} from "../excel/index";
 import { connect, loadClient } from "../host/client/node";
 import { Host, saveWorkbook, type Workbook } from "../host/index";
 import { message, type Lang } from "../i18n/index";
+import { changedRules } from "../plan/index";
 import { EXIT, Failure, failure } from "./failure";
 import { readWorkbookFile, writeWhole } from "./files";
 import { checkedDate, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type RawOptions } from "./options";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
+import { checkedRules } from "./rule-options";
 
 /**
  * Checks files and prints a report for each: text, or a line of JSON.
@@ -22,7 +26,9 @@ export async function checkCommand(files: string[], raw: RawOptions): Promise<nu
     asOf: checkedDate(raw.asOf, lang),
     schoolYear: checkedSchoolYear(raw.schoolYear, lang),
     standardSet: checkedStandards(raw.standards, lang),
+    rules: checkedRules(raw.rule, lang),
   };
+  if (raw.keep && raw.out === undefined) throw failure(lang, "keepNeedsOut");
   if (raw.out !== undefined && files.length > 1) throw failure(lang, "outForOne");
   loadClient();
   let errors = false;
@@ -44,7 +50,10 @@ async function checkFile(file: string, raw: RawOptions, options: ActionOptions):
   const { requests: sent, cleanups, bytes } = host.counts;
   const requests = { count: sent - cleanups, bytes };
   if (out !== null) {
-    await sentence(lang, () => writeResult(workbook, options));
+    await sentence(lang, async () => {
+      if (raw.keep) await keepGiven(options);
+      await writeResult(workbook, options);
+    });
     writeWhole(out, saveWorkbook(workbook, { addInId: ADD_IN_ID }), lang);
   }
   if (raw.json) console.log(JSON.stringify(reportJson(report, requests, lang)));
@@ -54,6 +63,13 @@ async function checkFile(file: string, raw: RawOptions, options: ActionOptions):
     if (raw.out !== undefined) console.log(`\n${message(lang, "cli.wrote", { file: raw.out })}`);
   }
   return report.plans.some((plan) => plan.findings.some((finding) => finding.severity === "error"));
+}
+
+/** What was given on the command line stays with the copy, beside what the workbook carries already. */
+async function keepGiven({ schoolYear, standardSet, rules }: ActionOptions): Promise<void> {
+  const carried = await readChoices();
+  const settled = changedRules({ ...carried.rules, ...rules });
+  await keepChoices({ ...(schoolYear && { schoolYear }), ...(standardSet && { standardSet }), rules: settled });
 }
 
 /** Marks, summary sheets and totals; the sheet that was open stays the one that opens. */

@@ -22,8 +22,10 @@ program
   .option("--as-of <date>", say("optionAsOf"))
   .option("--school-year <year>", say("optionSchoolYear"))
   .option("--standards <id>", say("optionStandards"))
+  .option("--rule <id=level>", say("optionRule"), (value: string, earlier: string[] = []) => [...earlier, value])
   .option("--json", say("optionJson"))
   .option("--out <file>", say("optionOut"))
+  .option("--keep", say("optionKeep"))
   .option("--strict", say("optionStrict"))
   .option("--lang <lang>", say("optionLang"))
   .action(async (files: string[], options: RawOptions) => {

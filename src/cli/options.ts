@@ -11,6 +11,8 @@ export interface RawOptions {
   asOf?: string;
   schoolYear?: string;
   standards?: string;
+  rule?: string[];
+  keep?: boolean;
   json?: boolean;
   out?: string;
   strict?: boolean;

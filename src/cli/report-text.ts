@@ -1,13 +1,16 @@
 /** The report for people. */
 import { formatDate, formatDong, message, type Lang } from "../i18n/index";
-import type { Plan, PlanReport, PlanRow } from "../plan/index";
+import { rulesOff, type Plan, type PlanReport, type PlanRow } from "../plan/index";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** Some lines of plain text, without colours: it may be read in a file. */
 export function reportText(report: PlanReport, lang: Lang): string {
   if (report.plans.length === 0) return message(lang, "cli.noPlans");
-  return report.plans.map((plan) => planText(plan, report.asOf, lang)).join("\n\n");
+  const off = rulesOff(report.rules);
+  const plans = report.plans.map((plan) => planText(plan, report.asOf, lang));
+  if (off.length > 0) plans.push(message(lang, "cli.rulesOff", { ids: off.join(", ") }));
+  return plans.join("\n\n");
 }
 
 function planText(plan: Plan, asOf: string, lang: Lang): string {
