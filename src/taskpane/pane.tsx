@@ -34,7 +34,7 @@ export function Pane() {
         <PlanHeader state={state} plans={plans} actions={actions} />
         {connected ? (
           <>
-            {state.welcome && <Welcome onClose={actions.closeWelcome} />}
+            {state.welcome && state.tab === "check" && <Welcome onClose={actions.closeWelcome} />}
             <Tabs tab={state.tab} onTab={actions.show} />
             {VIEWS.map(([name, Content]) => (
               <View key={name} name={name} tab={state.tab}>
