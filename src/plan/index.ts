@@ -11,6 +11,7 @@ import type { Plan, PlanReport, ReadOptions, SheetGrid } from "./types";
 
 export { cellAddress, columnLetter, parseAddress } from "./address";
 export { changedRules, choiceOf, readRuleChoices, rejudge, RULE_CHOICES, rulesOff } from "./rules/choices";
+export { EXPLAINED, explainRow, type ExplainedField, type FieldExplanation } from "./explain-row";
 export { judge, rules } from "./rules/index";
 export type { Rule } from "./rules/types";
 export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./standards/index";

@@ -30,9 +30,9 @@ export function explainPeople(reading: PeopleReading, column: "owner" | "partner
 
 function nobody({ people, none, source }: PeopleReading): string | null {
   if (people.length > 0) return null;
-  if (isBlankText(source)) return "-blank";
-  if (!none) return "-unreadable";
-  return DITTO.test(stripAccents(foldText(source))) ? "-ditto" : "-none";
+  if (!none) return isBlankText(source) ? "-blank" : "-unreadable";
+  if (DITTO.test(stripAccents(foldText(source)))) return "-ditto";
+  return source !== "" && isBlankText(source) ? "-blank" : "-none";
 }
 
 function ownersOf({ people, lead }: PeopleReading): string {

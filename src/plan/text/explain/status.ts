@@ -3,6 +3,11 @@ import { quoted, type Explanation } from "./explanation";
 
 /** A cell that is only ticked. */
 const TICK = /^\s*(?:[xXvV+✓✔☑√✅]\ufe0f?)\s*$/u;
+/** Whether a cell only has a mark in it, "x" or "✓". */
+export function isTick(source: string): boolean {
+  return TICK.test(source);
+}
+
 /** Statuses of which the share that the text names says more. */
 const WITH_SHARE: ReadonlySet<string> = new Set(["done", "doing", "notStarted"]);
 
@@ -24,7 +29,7 @@ export function explainStatus(reading: StatusReading): Explanation {
 }
 
 function wordingOf({ status, percent, mended, source }: StatusReading): string {
-  if (status === "done" && TICK.test(source)) return "done-tick";
+  if (status === "done" && isTick(source)) return "done-tick";
   if (mended) return `${status}-typo`;
   return percent !== null && WITH_SHARE.has(status) ? `${status}-share` : status;
 }

@@ -37,13 +37,13 @@ const criteria: readonly Case[] = [
 
 const owners: readonly Case[] = [
   ["Hiệu trưởng chủ trì", "people-lead", "Đọc là Hiệu trưởng chủ trì."],
-  ["Hiệu trưởng chủ trì, Kế toán phối hợp", "people-lead-with", "Đọc là Hiệu trưởng chủ trì; cùng tham gia: Kế toán."],
+  ["Hiệu trưởng chủ trì, Kế toán phối hợp", "people-lead-with", "Đọc là Hiệu trưởng chủ trì; văn bản còn nêu: Kế toán."],
   [
     "Hiệu trưởng chủ trì; Phó Hiệu trưởng chủ trì",
     "people-leads",
-    "Văn bản nêu nhiều người chủ trì: người đầu tiên, Hiệu trưởng, được coi là người chịu trách nhiệm; cùng tham gia: Phó Hiệu trưởng.",
+    "Văn bản nêu nhiều người chủ trì: người đầu tiên, Hiệu trưởng, được coi là người chịu trách nhiệm; văn bản còn nêu: Phó Hiệu trưởng.",
   ],
-  ["Hiệu trưởng", "people-only", "Đọc là Hiệu trưởng: chỉ nêu một người hoặc một bộ phận nên đó được coi là người chịu trách nhiệm."],
+  ["Hiệu trưởng", "people-only", "Đọc là Hiệu trưởng: được nêu duy nhất nên được coi là chịu trách nhiệm."],
   [
     "Phó Hiệu trưởng; Kế toán hỗ trợ",
     "people-only-with",
