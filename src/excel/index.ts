@@ -15,7 +15,7 @@ export { goToCell } from "./navigate";
 export type { ActionOptions } from "./options";
 export { buildSummaries, type SummaryResult } from "./summaries/build";
 export { totalBudget, type TotalResult } from "./total/total";
-export { onPlanChanged } from "./watch";
+export { onCellSelected, onPlanChanged, type SelectedCell } from "./watch";
 export { applyStandard, type StandardResult } from "./standardise/apply";
 export { proposeStandard, type StandardProposal } from "./standardise/propose";
 export { canRevertStandard, revertStandard, type RevertResult } from "./standardise/revert";

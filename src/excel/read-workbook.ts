@@ -30,7 +30,7 @@ interface Piece extends Area {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name,items/visibility");
+  sheets.load("items/id,items/name,items/visibility");
   const ownSheets = queueOwnSheets(context);
   const settings = queueSettings(context);
   await context.sync();
@@ -63,6 +63,7 @@ async function measure(context: Excel.RequestContext, sheets: Excel.Worksheet[])
     const area = toArea(used);
     const grid: SheetGrid = {
       name: sheet.name,
+      id: sheet.id,
       top: area.row,
       left: area.column,
       values: [],

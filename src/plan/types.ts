@@ -46,6 +46,8 @@ export interface Area {
  */
 export interface SheetGrid {
   name: string;
+  /** The host's own name for the sheet while the workbook is open: events speak of it by this. */
+  id?: string;
   top: number;
   left: number;
   values: CellValue[][];
@@ -166,6 +168,8 @@ export interface LegacySheet {
 /** One plan table as it was found. */
 export interface PlanTable {
   sheet: string;
+  /** {@link SheetGrid.id} of the sheet, where it is known. */
+  sheetId?: string;
   /** 1-based row of the header (the last one, when it takes two); the row above the plan when it has no header (`assumed`). */
   headerRow: number;
   /** 1-based first and last row that belong to the table's body. */

@@ -93,6 +93,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
     around: [],
   };
   const more = Object.entries(header.more) as [Field, NonNullable<PlanTable["more"]>[Field]][];
+  if (sheet.grid.id !== undefined) table.sheetId = sheet.grid.id;
   if (more.length > 0) table.more = Object.fromEntries(more);
   if (header.assumed.length > 0) table.assumed = header.assumed;
   return { table, body };
