@@ -29,7 +29,7 @@ export async function onCellSelected(listener: (cell: SelectedCell) => void): Pr
  * @example selectedCell("{id}", "F12:G14,A1") // { sheetId: "{id}", row: 12, column: 5 }
  */
 export function selectedCell(sheetId: string, address: string): SelectedCell {
-  const first = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/, 1)[0].replaceAll("$", "");
+  const first = address.replace(/^(?:'(?:[^']|'')*'|[^'!,:]*)!/, "").split(/[:,]/, 1)[0].replaceAll("$", "");
   const cell = parseAddress(first);
   if (cell) return { sheetId, row: cell.row + 1, column: cell.column };
   const row = /^[1-9]\d*$/.test(first) ? Number(first) : null;

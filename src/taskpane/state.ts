@@ -1,5 +1,6 @@
 /** What the pane shows, as plain data, and how it changes. */
 import type { Lang } from "../i18n/index";
+import type { SelectedCell } from "../excel/index";
 import type { IsoDate, PlanReport, Severity } from "../plan/types";
 import type { OfficeState } from "./office-ready";
 
@@ -52,6 +53,8 @@ export interface PaneState {
   sheet: string | null;
   severity: Severity | null;
   words: string;
+  /** What the user selected last in Excel; null until something was selected after the first check. */
+  selected: SelectedCell | null;
 }
 
 export type Change =
@@ -77,6 +80,7 @@ export function initialState(known: Pick<PaneState, "lang" | "asOf" | "today" | 
     sheet: null,
     severity: null,
     words: "",
+    selected: null,
     ...known,
   };
 }

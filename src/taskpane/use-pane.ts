@@ -8,7 +8,7 @@ import { asOfFrom, isDate, localDate } from "./dates";
 import { officeReady } from "./office-ready";
 import { rememberedLang, rememberLang, rememberWelcomed, welcomed } from "./preferences";
 import { initialState, reduce, type ActionName, type MainAction, type PaneState, type Tab } from "./state";
-import { watchEdits, type Watch } from "./watch";
+import { watchEdits, watchSelection, type Watch } from "./watch";
 
 /** Microsoft's advice: say so when Office JS has not loaded in this time, in milliseconds. */
 const OFFICE_TIMEOUT = 10_000;
@@ -68,7 +68,9 @@ export function usePane(): [PaneState, PaneActions] {
   /** Watching begins with the first report: before it there is nothing that could be out of date. */
   async function startWatching(): Promise<void> {
     try {
-      watch.current ??= await watchEdits(() => dispatch({ type: "edited" }));
+      if (watch.current) return;
+      watch.current = await watchEdits(() => dispatch({ type: "edited" }));
+      await watchSelection((selected) => dispatch({ type: "set", values: { selected } }));
     } catch (error) {
       // Without events the pane can't notice edits; everything else works.
       console.warn(error);

@@ -1,5 +1,5 @@
 /** Notices that someone edits the workbook after it was checked. */
-import { onPlanChanged } from "../excel/index";
+import { onCellSelected, onPlanChanged, type SelectedCell } from "../excel/index";
 
 /** How long after one of our own actions its events may still come in, in milliseconds. */
 const ECHO = 1500;
@@ -7,6 +7,18 @@ const ECHO = 1500;
 const LATE = 300;
 /** Edits that follow one another within this time count once, in milliseconds. */
 const PAUSE = 250;
+
+/** A selection counts once it has rested this long, in milliseconds: arrow keys pass over many cells. */
+const REST = 150;
+
+/** Calls `onSelect` when the user has come to rest on a cell of any sheet. */
+export async function watchSelection(onSelect: (cell: SelectedCell) => void): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await onCellSelected((cell) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onSelect(cell), REST);
+  });
+}
 
 export interface Watch {
   /** Our own action begins: what changes from now on is not the user's doing. */

@@ -1,5 +1,8 @@
+import { selected } from "./pane-selected";
+
 /** Words of the task pane. */
 export const pane = {
+  ...selected,
   title: "Quality improvement plan",
   starting: "Connecting to Excel…",
   officeMissing:

@@ -1,5 +1,8 @@
+import { selected } from "./pane-selected";
+
 /** Words of the task pane. */
 export const pane = {
+  ...selected,
   title: "Kế hoạch cải tiến chất lượng",
   starting: "Đang kết nối với Excel…",
   officeMissing:

@@ -2,6 +2,7 @@ import { useWords } from "../words";
 import { ActionBar } from "./action-bar";
 import { Figures } from "./figures";
 import { Findings } from "./findings";
+import { SelectedRow } from "./selected-row";
 import { StandardTable } from "./standard-table";
 import type { ViewProps } from "./view-props";
 
@@ -14,6 +15,7 @@ export function CheckView({ state, plans, actions, notices }: ViewProps) {
       <ActionBar busy={state.busy} ready={state.office === "excel"} onRun={actions.run} />
       {notices}
       {isEmpty && !state.notice && <p class="quiet">{t("noRows")}</p>}
+      {plans.length > 0 && <SelectedRow state={state} actions={actions} />}
       {plans.length > 0 && (
         <div class={state.stale ? "results results--stale" : "results"}>
           <Figures plans={plans} />
