@@ -6,9 +6,10 @@ import { connect, loadClient } from "../host/client/node";
 import { Host, saveWorkbook, type Workbook } from "../host/index";
 import { message, type Lang } from "../i18n/index";
 import { changedRules } from "../plan/index";
+import { explainText } from "./explain-text";
 import { EXIT, Failure, failure } from "./failure";
 import { readWorkbookFile, writeWhole } from "./files";
-import { checkedDate, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type RawOptions } from "./options";
+import { checkedDate, checkedExplain, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type Explain, type RawOptions } from "./options";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { checkedRules } from "./rule-options";
@@ -21,6 +22,7 @@ import { checkedRules } from "./rule-options";
  */
 export async function checkCommand(files: string[], raw: RawOptions): Promise<number> {
   const lang = checkedLang(raw.lang);
+  const explain = checkedExplain(raw.explain, lang);
   const options: ActionOptions = {
     lang,
     asOf: checkedDate(raw.asOf, lang),
@@ -33,13 +35,13 @@ export async function checkCommand(files: string[], raw: RawOptions): Promise<nu
   loadClient();
   let errors = false;
   for (const file of files) {
-    errors = (await checkFile(file, raw, options)) || errors;
+    errors = (await checkFile(file, raw, options, explain)) || errors;
   }
   return raw.strict && errors ? EXIT.errorsFound : EXIT.ok;
 }
 
 /** Whether any plan of the file has an error. */
-async function checkFile(file: string, raw: RawOptions, options: ActionOptions): Promise<boolean> {
+async function checkFile(file: string, raw: RawOptions, options: ActionOptions, explain: Explain | undefined): Promise<boolean> {
   const { lang } = options;
   const workbook = readWorkbookFile(file, lang);
   const out = raw.out === undefined ? null : checkedOut(raw.out, pathFrom(file), lang);
@@ -56,10 +58,11 @@ async function checkFile(file: string, raw: RawOptions, options: ActionOptions):
     });
     writeWhole(out, saveWorkbook(workbook, { addInId: ADD_IN_ID }), lang);
   }
-  if (raw.json) console.log(JSON.stringify(reportJson(report, requests, lang)));
+  if (raw.json) console.log(JSON.stringify(reportJson(report, requests, lang, explain)));
   else {
     console.log(message(lang, "cli.file", { file }));
     console.log(reportText(report, lang));
+    if (explain) console.log(`\n${explainText(report, explain, lang)}`);
     if (raw.out !== undefined) console.log(`\n${message(lang, "cli.wrote", { file: raw.out })}`);
   }
   return report.plans.some((plan) => plan.findings.some((finding) => finding.severity === "error"));

@@ -24,6 +24,7 @@ program
   .option("--standards <id>", say("optionStandards"))
   .option("--rule <id=level>", say("optionRule"), (value: string, earlier: string[] = []) => [...earlier, value])
   .option("--json", say("optionJson"))
+  .option("--explain [cell]", say("optionExplain"))
   .option("--out <file>", say("optionOut"))
   .option("--keep", say("optionKeep"))
   .option("--strict", say("optionStrict"))

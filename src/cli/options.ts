@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Lang } from "../i18n/index";
 import { isoDate } from "../plan/text/calendar";
+import { parseAddress } from "../plan/address";
 import { standardSets } from "../plan/standards/index";
 import { failure } from "./failure";
 
@@ -16,8 +17,12 @@ export interface RawOptions {
   json?: boolean;
   out?: string;
   strict?: boolean;
+  explain?: string | true;
   lang?: string;
 }
+
+/** Every row of the plans, or the one on a worksheet row (1-based). */
+export type Explain = "all" | { row: number };
 
 /** `npm run` starts in the project's folder; INIT_CWD is where the user typed the command. */
 export function pathFrom(file: string): string {
@@ -54,6 +59,20 @@ export function checkedStandards(value: string | undefined, lang: Lang): string 
   const known = standardSets.map((set) => set.id);
   if (value === undefined || known.includes(value)) return value;
   throw failure(lang, "badStandards", { value, known: known.join(", ") });
+}
+
+/**
+ * Which rows to explain: all, or that of a cell.
+ *
+ * @param value `true` without a value, `"all"`, or an A1 address.
+ * @throws {Failure} for anything else.
+ */
+export function checkedExplain(value: string | true | undefined, lang: Lang): Explain | undefined {
+  if (value === undefined) return undefined;
+  if (value === true || value.toLowerCase() === "all") return "all";
+  const cell = parseAddress(value);
+  if (!cell) throw failure(lang, "badCell", { value });
+  return { row: cell.row + 1 };
 }
 
 /** Where the copy goes. The original is never written to, not even by another name for it. */

@@ -1,5 +1,7 @@
 /** The report for machines. Its shape is a promise: see the README. */
 import { message, type Lang } from "../i18n/index";
+import { explains, readings } from "./explain-text";
+import type { Explain } from "./options";
 import { columnLetter, type Plan, type PlanReport } from "../plan/index";
 
 /** How much was said to Excel for the check. */
@@ -9,11 +11,11 @@ export interface Requests {
 }
 
 /** The report as an object that JSON can hold: dates ISO or null, money in whole đồng or null. */
-export function reportJson(report: PlanReport, requests: Requests, lang: Lang): object {
-  return { asOf: report.asOf, plans: report.plans.map((plan) => planJson(plan, lang)), requests };
+export function reportJson(report: PlanReport, requests: Requests, lang: Lang, explain?: Explain): object {
+  return { asOf: report.asOf, plans: report.plans.map((plan) => planJson(plan, lang, explain)), requests };
 }
 
-function planJson(plan: Plan, lang: Lang): object {
+function planJson(plan: Plan, lang: Lang, explain: Explain | undefined): object {
   const { dong, byStandard, rowsWithoutFigure, overdue, unfunded } = plan.totals;
   return {
     sheet: plan.sheet,
@@ -32,6 +34,7 @@ function planJson(plan: Plan, lang: Lang): object {
       status: row.status.status === "blank" ? null : row.status.status,
       overdue: row.overdue,
       unfunded: row.unfunded,
+      ...(explains(explain, row) && { readings: readings(plan, row, lang) }),
     })),
     findings: plan.findings.map(({ ruleId, severity, cell, params }) => ({
       ruleId,

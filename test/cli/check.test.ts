@@ -112,6 +112,25 @@ describe("plan check", function () {
     assert.deepEqual(readFileSync(copy), readFileSync(SAMPLE));
   });
 
+  it("explains how a row was read, for people and for machines", async () => {
+    const { code, out } = await plan(["check", SAMPLE, "--as-of", AS_OF, "--explain", "F17"]);
+    assert.equal(code, 0);
+    assert.match(out, /Dòng 17, trang tính “Kế hoạch”\n {2}tiêu chí \(B17\): “Tiêu chí 5\.2”\n {4}Đọc là tiêu chí 5\.2\./);
+    assert.match(out, /thời gian \(F17\): “Tháng 5\/2025”\n {4}Đọc là tháng 5\/2025: hạn là ngày cuối tháng, 31\/5\/2025\./);
+    assert.doesNotMatch(out, /Dòng 16, trang tính/);
+    const json = await plan(["check", SAMPLE, "--as-of", AS_OF, "--json", "--lang", "en", "--explain", "all"]);
+    const [{ rows }] = (JSON.parse(json.out) as Json).plans;
+    assert.deepEqual((rows[5].readings as object[])[1], {
+      field: "deadline",
+      cell: "F17",
+      text: "Tháng 5/2025",
+      sentences: ["Read as month 5/2025: due on its last day, 31 May 2025."],
+    });
+    assert.ok(rows.every((row) => (row.readings as object[]).length === 6));
+    const heading = await plan(["check", SAMPLE, "--as-of", AS_OF, "--explain", "A9"]);
+    assert.match(heading.out, /Không có dòng kế hoạch nào ở dòng 9\.\n$/);
+  });
+
   it("exits with 1 under --strict when a plan has errors", async () => {
     assert.equal((await plan(["check", SAMPLE, "--as-of", AS_OF, "--strict", "--json"])).code, 1);
   });
@@ -136,6 +155,7 @@ describe("plan check", function () {
     ["an unknown standard set", () => [SAMPLE, "--standards", "dai-hoc"], /mam-non-2018/],
     ["an unknown language", () => [SAMPLE, "--lang", "fr"], /vi hoặc en/],
     ["an unknown option", () => [SAMPLE, "--nope"], /--nope/],
+    ["a cell that is none", () => [SAMPLE, "--explain", "17F"], /không phải là địa chỉ ô/],
     ["no file", () => [], /files/],
     ["a place that can't be written", () => [SAMPLE, "--out", join(folder, "none", "r.xlsx")], /Không ghi được/],
   ];

@@ -70,6 +70,7 @@ describe("the selected row in the pane", () => {
         await page.evaluate((w) => ((document.getElementById("pane") as HTMLElement).style.width = `${w}px`), width);
         const wide = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
         assert.equal(wide, 0, `${language} ${width}`);
+        await selected().evaluate((element) => element.scrollIntoView());
         if (process.env.PICTURES) await page.locator("#pane").screenshot({ path: `${process.env.PICTURES}/row-${language.slice(0, 2)}-${width}.png` });
       }
     }

@@ -11,6 +11,7 @@ export const cli: Record<keyof typeof source, string> = {
   optionRule: "level of a rule: error, warning, info or off, such as budget-missing=off; can be given several times",
   optionKeep: "keep the given school year, standards and rules in the copy (with --out)",
   optionJson: "print JSON",
+  optionExplain: "say how each cell was read: the row of a cell, such as F17, or every row",
   optionOut: "write a copy with marks, summary sheets and totals",
   optionStrict: "exit with 1 when a plan has errors",
   optionLang: "language: vi or en",
@@ -24,6 +25,7 @@ export const cli: Record<keyof typeof source, string> = {
   outForOne: "--out works with one file only.",
   badDate: "“{value}” is not a date like YYYY-MM-DD.",
   badSchoolYear: "“{value}” is not a school year like 2024-2025.",
+  badCell: "“{value}” is no cell address such as F17. Name the files before --explain, or write --explain all.",
   badStandards: "There is no standard set “{value}”. Known ids: {known}.",
   badRule: "“{value}” is not “id=level”, such as budget-missing=off. Levels: {levels}.",
   badRuleLevel: "Rule {id} can't have the level “{value}”. Levels: {levels}.",
@@ -48,5 +50,7 @@ export const cli: Record<keyof typeof source, string> = {
   findings: "To look at:",
   noFindings: "Nothing needs to be looked at.",
   rulesOff: "Rules that are off: {ids}.",
+  explainHead: "Row {row}, sheet “{sheet}”",
+  noSuchRow: "There is no row of a plan at row {row}.",
   wrote: "Copy written: {file}",
 };

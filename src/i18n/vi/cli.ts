@@ -9,6 +9,7 @@ export const cli = {
   optionRule: "mức của một quy tắc kiểm tra: error, warning, info hoặc off (tắt), ví dụ budget-missing=off; dùng được nhiều lần",
   optionKeep: "lưu năm học, bộ tiêu chuẩn và quy tắc đã chọn vào bản sao (cùng với --out)",
   optionJson: "in kết quả dạng JSON",
+  optionExplain: "nói rõ từng ô được đọc như thế nào: dòng của một ô, ví dụ F17, hoặc mọi dòng",
   optionOut: "ghi một bản sao có đánh dấu, bảng tổng hợp và tổng kinh phí",
   optionStrict: "trả về mã 1 khi kế hoạch có lỗi",
   optionLang: "ngôn ngữ: vi hoặc en",
@@ -22,6 +23,7 @@ export const cli = {
   outForOne: "Tùy chọn --out chỉ dùng được với một tệp.",
   badDate: "“{value}” không phải là ngày hợp lệ dạng YYYY-MM-DD.",
   badSchoolYear: "“{value}” không phải là năm học hợp lệ, ví dụ 2024-2025.",
+  badCell: "“{value}” không phải là địa chỉ ô, ví dụ F17. Hãy ghi tên tệp trước --explain, hoặc ghi --explain all.",
   badStandards: "Không có bộ tiêu chuẩn “{value}”. Các mã có thể dùng: {known}.",
   badRule: "“{value}” không đúng dạng “mã=mức”, ví dụ budget-missing=off. Các mức: {levels}.",
   badRuleLevel: "Quy tắc {id} không có mức “{value}”. Các mức có thể dùng: {levels}.",
@@ -46,5 +48,7 @@ export const cli = {
   findings: "Nội dung cần xem lại:",
   noFindings: "Không có nội dung nào cần xem lại.",
   rulesOff: "Các quy tắc đang tắt: {ids}.",
+  explainHead: "Dòng {row}, trang tính “{sheet}”",
+  noSuchRow: "Không có dòng kế hoạch nào ở dòng {row}.",
   wrote: "Đã ghi bản sao: {file}",
 } as const;
