@@ -1,7 +1,7 @@
 import type { PlanRow } from "../types";
 import { cellOf, excerpt, placeOf } from "./cells";
 import { sameActions } from "./criterion-repeated";
-import { FirstOfEach, isSameText } from "./same-text";
+import { FirstOfEach, isSameText, maySaySame } from "./same-text";
 import type { Hit, Rule } from "./types";
 
 /** Shorter ones ("Kiểm tra, đánh giá") are repeated with reason. */
@@ -30,7 +30,7 @@ export const actionRepeated: Rule = {
 };
 
 function repeatedWithin(actions: readonly string[]): string | null {
-  if (actions.length < 2) return null;
+  if (actions.length < 2 || (actions.length === 2 && !maySaySame(actions[0], actions[1]))) return null;
   const seen = new FirstOfEach<true>();
   return actions.find((action) => seen.earlier(action, true) !== undefined) ?? null;
 }

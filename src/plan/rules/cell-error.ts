@@ -9,8 +9,8 @@ export const cellError: Rule = {
   severity: "error",
   subject: "text",
   *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
-    for (const { cell, text, inRow } of texts.with(Trait.Hash)) {
-      if (inRow && isErrorValue(text)) yield { cell, params: { text: text.trim() } };
+    for (const { cell, text, field } of texts.with(Trait.Hash)) {
+      if (field !== null && isErrorValue(text)) yield { cell, params: { text: text.trim() } };
     }
     for (const { cell, budget } of table.totalRows) {
       if (isErrorValue(budget.source)) yield { cell, params: { text: budget.source.trim() } };

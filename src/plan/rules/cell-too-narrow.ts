@@ -9,8 +9,8 @@ export const cellTooNarrow: Rule = {
   severity: "warning",
   subject: "text",
   *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
-    for (const { cell, text, inRow } of texts.with(Trait.Hash)) {
-      if (inRow && isTooNarrow(text)) yield { cell };
+    for (const { cell, text, field } of texts.with(Trait.Hash)) {
+      if (field !== null && isTooNarrow(text)) yield { cell };
     }
   },
 };

@@ -1,5 +1,5 @@
-import { cellAddress } from "../address";
-import { WORDED_FIELDS, columnsOf, outsideTexts } from "./texts";
+import { Trait } from "../text/traits";
+import { TableTexts, WORDED_FIELDS } from "./texts";
 import type { Hit, Rule } from "./types";
 
 /**
@@ -21,25 +21,16 @@ export const doubledWord: Rule = {
   id: "doubled-word",
   severity: "info",
   subject: "text",
-  *check(table): Generator<Hit> {
-    for (const { cell, text } of outsideTexts(table)) {
-      const words = doubledIn(text);
+  *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
+    for (const { cell, text, field } of texts.with(Trait.Doubled)) {
+      const words = field === null || WORDED_FIELDS.has(field) ? doubledIn(text) : null;
       if (words !== null) yield { cell, params: { words } };
-    }
-    const columns = columnsOf(table, WORDED_FIELDS);
-    for (const row of table.rows) {
-      for (const [field, column] of columns) {
-        const text = row.text[field];
-        if (text === undefined || text === "" || row.inherited.includes(field)) continue;
-        const words = doubledIn(text);
-        if (words !== null) yield { cell: cellAddress(row.row - 1, column), params: { words } };
-      }
     }
   },
 };
 
 /** Goes from blank to blank and compares first letters, which settles nearly every pair of words without cutting the text up. */
-function doubledIn(text: string): string | null {
+export function doubledIn(text: string): string | null {
   // Where the last four words begin, the newest last; -1 before the first and after a line break.
   let third = -1;
   let second = -1;

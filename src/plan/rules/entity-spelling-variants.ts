@@ -11,11 +11,14 @@ export const entitySpellingVariants: Rule = {
     const bodies = new Map<string, Body>();
     // Long plans name the same bodies again and again, most of them in one spelling.
     const known = new Map<string, Body>();
+    // A cell that was gone through before has nothing new to say.
+    const seen = new Set<string>();
     for (const row of table.rows) {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
         const column = table.columns[field];
-        if (text === undefined || text === "" || column === undefined || row.inherited.includes(field)) continue;
+        if (text === undefined || text === "" || column === undefined || row.inherited.includes(field) || seen.has(text)) continue;
+        seen.add(text);
         for (const name of entityNames(text)) {
           const same = known.get(name);
           if (same && (same.reported || same.name === name)) continue;

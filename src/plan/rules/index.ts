@@ -128,6 +128,9 @@ export const rules: readonly Rule[] = [
   documentUndated,
 ];
 
+/** Excel's columns: row and column of a cell as one number. */
+const COLUMNS = 16_384;
+
 /**
  * What the rules find in a table, from the top of the sheet down and from left to right. A rule that is off is not run.
  * `overdue`, `unfunded` and the totals are readings, not findings: no choice of rules changes them.
@@ -135,17 +138,17 @@ export const rules: readonly Rule[] = [
  * @example judge(table, { asOf: "2025-06-15" })[0] // { ruleId: "criterion-missing", severity: "error", cell: "B10", params: {…} }
  */
 export function judge(table: PlanTable, options: ReadOptions): Finding[] {
-  const found: { finding: Finding; row: number; column: number }[] = [];
+  const found: { finding: Finding; place: number }[] = [];
   const texts = new TableTexts(table);
   for (const rule of rules) {
     const severity = choiceOf(rule, options.rules);
     if (severity === "off") continue;
     for (const { cell, params = {} } of rule.check(table, options, texts)) {
-      const { row, column } = parseAddress(cell) ?? { row: 0, column: 0 };
-      found.push({ finding: { ruleId: rule.id, severity, cell, params }, row, column });
+      const at = parseAddress(cell);
+      found.push({ finding: { ruleId: rule.id, severity, cell, params }, place: at === null ? 0 : at.row * COLUMNS + at.column });
     }
   }
   // Array.prototype.sort is stable: findings of one cell keep the order of the rules.
-  found.sort((a, b) => a.row - b.row || a.column - b.column);
+  found.sort((a, b) => a.place - b.place);
   return found.map(({ finding }) => finding);
 }

@@ -1,5 +1,6 @@
+import { cellAddress } from "../address";
 import type { Field, PlanRow, PlanTable, ReadOptions, Severity } from "../types";
-import { cellOf, isErrorValue, isTooNarrow, placeOf, presentField } from "./cells";
+import { isErrorValue, isTooNarrow, placeOf, presentField } from "./cells";
 import type { Hit, Rule, Subject } from "./types";
 
 export interface RowRule {
@@ -31,7 +32,7 @@ export function rowRule(definition: RowRule): Rule {
       for (const row of table.rows) {
         const params = finds(row, table, options);
         if (params === null || (!everyRow && row.inherited.includes(field)) || isUnreadable(row, fields)) continue;
-        hits.push({ cell: cellOf(table, row, field), params: { place: placeOf(row), ...params } });
+        hits.push({ cell: cellAddress(row.row - 1, table.columns[field]!), params: { place: placeOf(row), ...params } });
       }
       return hits;
     },

@@ -12,6 +12,11 @@ function roughHash(text: string): number {
   return hash;
 }
 
+/** False for texts that certainly don't say the same. */
+export function maySaySame(a: string, b: string): boolean {
+  return a === b || roughHash(a) === roughHash(b);
+}
+
 export function isSameText(a: string, b: string): boolean {
   return a === b || key(a) === key(b);
 }

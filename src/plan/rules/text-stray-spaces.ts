@@ -11,8 +11,8 @@ export const textStraySpaces: Rule = {
   severity: "info",
   subject: "text",
   *check(table, _options, texts = new TableTexts(table)): Generator<Hit> {
-    for (const { cell, text, inRow } of texts.with(Trait.StraySpace)) {
-      const found = inRow ? STRAY.exec(text) : null;
+    for (const { cell, text, field } of texts.with(Trait.StraySpace)) {
+      const found = field !== null ? STRAY.exec(text) : null;
       if (found) yield { cell, params: { text: around(text, found.index) } };
     }
   },

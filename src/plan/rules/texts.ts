@@ -12,12 +12,12 @@ export interface PlacedText {
 export interface TraitText extends PlacedText {
   /** Which of `Trait`, added up. */
   traits: number;
-  /** False for the preamble and the headings. */
-  inRow: boolean;
+  /** The column of a row's text; null for the preamble and the headings. */
+  field: Field | null;
 }
 
 /** The columns in which people write sentences or names. */
-export const WORDED_FIELDS: readonly Field[] = [
+export const WORDED_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "weakness",
   "content",
   "goal",
@@ -29,7 +29,7 @@ export const WORDED_FIELDS: readonly Field[] = [
   "evidence",
   "monitor",
   "note",
-];
+]);
 
 /**
  * The texts of one table, gone through once for all rules: most cells of a long plan are ordinary, and those that are not are few.
@@ -56,7 +56,7 @@ function findTraits(table: PlanTable): TraitText[] {
   const found: TraitText[] = [];
   for (const { cell, text } of outsideTexts(table)) {
     const traits = traitsOf(text);
-    if (traits !== 0) found.push({ cell, text, traits, inRow: false });
+    if (traits !== 0) found.push({ cell, text, traits, field: null });
   }
   const columns = columnsOf(table);
   for (const row of table.rows) {
@@ -65,15 +65,13 @@ function findTraits(table: PlanTable): TraitText[] {
       if (text === undefined || text === "") continue;
       const traits = traitsOf(text);
       if (traits === 0 || row.inherited.includes(field)) continue;
-      found.push({ cell: cellAddress(row.row - 1, column), text, traits, inRow: true });
+      found.push({ cell: cellAddress(row.row - 1, column), text, traits, field });
     }
   }
   return found;
 }
 
 /** The table's columns from left to right. */
-export function columnsOf(table: PlanTable, fields?: readonly Field[]): [Field, number][] {
-  return (Object.entries(table.columns) as [Field, number][])
-    .filter(([field]) => fields === undefined || fields.includes(field))
-    .sort(([, a], [, b]) => a - b);
+function columnsOf(table: PlanTable): [Field, number][] {
+  return (Object.entries(table.columns) as [Field, number][]).sort(([, a], [, b]) => a - b);
 }

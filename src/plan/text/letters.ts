@@ -4,7 +4,7 @@
  */
 
 /** Latin with its Vietnamese letters, and the punctuation of the General Punctuation block; what lies above counts as odd. */
-const END = 0x2070;
+export const END = 0x2070;
 
 const ODD = 0;
 const ORDINARY = 1;
@@ -15,10 +15,13 @@ const DASH = 4;
 
 const kinds = new Uint8Array(END);
 const stripped = new Uint16Array(END);
+const lower = new Uint16Array(END);
 
 for (let code = 0; code < END; code++) {
   kinds[code] = kindOf(code);
-  if (kinds[code] !== ODD) stripped[code] = strip(code);
+  if (kinds[code] === ODD) continue;
+  stripped[code] = strip(code);
+  lower[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 function kindOf(code: number): number {
@@ -62,6 +65,11 @@ function isSpacedRight(text: string, unwanted: number): boolean {
     before = kind;
   }
   return text === "" || before === ORDINARY || before === DASH;
+}
+
+/** The lower-case letter of an ordinary one; 0 for odd characters, which take a closer look. */
+export function lowerLetter(code: number): number {
+  return code < END ? lower[code]! : 0;
 }
 
 /** Whether every character is a composed Latin letter, an ordinary sign, a blank or a line break: such a text is NFC. */

@@ -1,5 +1,5 @@
 /** What is unusual about a text, seen in one walk through its characters. */
-import { isOrdinary } from "./letters";
+import { END, isOrdinary, lowerLetter } from "./letters";
 
 /** Each is a hint only: who cares takes a closer look. A text without the trait certainly does not have the thing. */
 export const Trait = {
@@ -13,40 +13,67 @@ export const Trait = {
   Foreign: 8,
   /** Eight digits or more: two years. */
   Digits: 16,
+  /** A word that looks like the one before it or the one before that, as doubled words and pairs do. */
+  Doubled: 32,
 } as const;
 
 const FOREIGN = /[¡-¿äåæçëïîñöøûüßðþ÷×]/i;
 /** All foreign letters lie below. */
 const LETTERS = 0x300;
-const table = new Uint8Array(LETTERS);
-for (let code = 0; code < LETTERS; code++) {
-  const letter = String.fromCharCode(code);
-  table[code] = (isOrdinary(code) ? 0 : Trait.Odd) | (FOREIGN.test(letter) ? Trait.Foreign : 0);
-}
-
 const BLANK = 32;
+const BREAK = 10;
 const COMMA = 44;
 const SEMICOLON = 59;
 const HASH = 35;
 const DIGITS = 8;
 
+/** Marks, beside the traits, the characters that the walk has to do something about. */
+const STOP = 64;
+const DIGIT = 128;
+const table = new Uint8Array(END);
+for (let code = 0; code < END; code++) {
+  const letter = String.fromCharCode(code);
+  table[code] = (isOrdinary(code) ? 0 : Trait.Odd) | (code < LETTERS && FOREIGN.test(letter) ? Trait.Foreign : 0) | (/[ \n,;]/.test(letter) ? STOP : /\d/.test(letter) ? DIGIT : 0);
+}
+
 /** @returns the {@link Trait}s added up; 0 for an ordinary text. */
 export function traitsOf(text: string): number {
   let traits = 0;
   let digits = 0;
-  let before = 0;
+  // Where the word and the two before it begin; -1 before the first and after a line break.
+  let second = -1;
+  let first = -1;
+  let current = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < LETTERS) {
-      traits |= table[code]!;
-      if (code === BLANK || code === COMMA || code === SEMICOLON) {
-        if (before === BLANK) traits |= Trait.StraySpace;
-      } else if (code >= 48 && code <= 57) digits++;
-    } else if (!isOrdinary(code)) traits |= Trait.Odd;
-    before = code;
+    const seen = code < END ? table[code]! : Trait.Odd;
+    if (seen === 0) continue;
+    traits |= seen;
+    if ((seen & DIGIT) !== 0) digits++;
+    if ((seen & STOP) === 0) continue;
+    if (code !== BREAK && text.charCodeAt(at - 1) === BLANK) traits |= Trait.StraySpace;
+    if (code === COMMA || code === SEMICOLON) continue;
+    if (areAlike(text, first, current - 1, current, at) || areAlike(text, second, first - 1, current, at)) traits |= Trait.Doubled;
+    second = code === BLANK ? first : -1;
+    first = code === BLANK ? current : -1;
+    current = at + 1;
   }
+  if (areAlike(text, first, current - 1, current, text.length) || areAlike(text, second, first - 1, current, text.length)) traits |= Trait.Doubled;
+  traits &= ~(STOP | DIGIT);
   if (digits >= DIGITS) traits |= Trait.Digits;
   if (text.charCodeAt(0) === HASH) traits |= Trait.Hash;
   // No-break spaces are odd, and stray where they are doubled; odd letters may be foreign ones of the other case.
-  return (traits & Trait.Odd) === 0 ? traits : traits | Trait.StraySpace | Trait.Foreign;
+  return (traits & Trait.Odd) === 0 ? traits : traits | Trait.StraySpace | Trait.Foreign | Trait.Doubled;
+}
+
+/** Whether two words have the same first letter, and in either case the same second and last; the later one may be followed by up to two marks. */
+function areAlike(text: string, start: number, end: number, laterStart: number, laterEnd: number): boolean {
+  if (start < 0 || text.charCodeAt(start) !== text.charCodeAt(laterStart)) return false;
+  const length = end - start;
+  const more = laterEnd - laterStart - length;
+  return more >= 0 && more <= 2 && isSameLetter(text, start + length - 1, laterStart + length - 1) && (length < 3 || isSameLetter(text, start + 1, laterStart + 1));
+}
+
+function isSameLetter(text: string, a: number, b: number): boolean {
+  return lowerLetter(text.charCodeAt(a)) === lowerLetter(text.charCodeAt(b));
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { doubledIn } from "../../../src/plan/rules/doubled-word";
 import { isOrdinary, isTidy, isTidyButDashes } from "../../../src/plan/text/letters";
 import { foldText, hasAccents, normalizeText, stripAccents } from "../../../src/plan/text/normalize";
 import { Trait, traitsOf } from "../../../src/plan/text/traits";
@@ -48,6 +49,20 @@ describe("looking letters up", () => {
   it("gives the same for texts of odd pieces, and for long ones", () => {
     fc.assert(fc.property(texts, check), { numRuns: 20_000, seed: 1 });
     for (const letter of ["a", "ế", "đ", " ", "–"]) check(letter.repeat(3_000));
+  });
+
+  it("misses no doubled word", () => {
+    const words = ["việc", "Việc", "việC", "việc,", "và", "va\u0300", "VÀ", "giáo dục", "giáo", "dục", "Dục", "dục…)", "từng bước", "a", "b", "1", "\n", ""];
+    const sentence = fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((chosen) => chosen.join(" "));
+    let doubled = 0;
+    fc.assert(
+      fc.property(sentence, (text) => {
+        check(text);
+        if (doubledIn(text) !== null) doubled++;
+      }),
+      { numRuns: 20_000, seed: 1 },
+    );
+    assert.ok(doubled > 1_000, String(doubled));
   });
 
   it("takes ordinary Vietnamese as it is", () => {
