@@ -1,26 +1,13 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { hasAccents, normalizeText } from "../normalize";
-import type { PeopleReading, Person, PersonRole } from "../types";
-import { landmarksOf } from "./landmarks";
-import type { Landmarks } from "./landmarks";
-import { merge, settleContext, type Named } from "./named";
-import { titleLength, titledNameAt, unknownName } from "./names";
-import { ALL_OF, OFFICES, plainOffices } from "./offices";
-import type { Wording } from "./offices";
-import { roleAt } from "./roles";
-import { splitClauses } from "./split";
+import type { PeopleReading, Person } from "../types";
+import { namesIn } from "./cell";
+import { merge, settleContext } from "./named";
+import { OFFICES, plainOffices } from "./offices";
 
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 20;
 const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang )?cập nhật|bổ sung sau|như trên|nt|\?+|-|\.+|…|\/)\.?$/iu;
-/** After these a name is whom something is done for or told to, not who does it. */
-const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
-const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
-/** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
-const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối)$/u;
-/** The school itself. */
-const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$/iu;
-const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
@@ -34,11 +21,9 @@ export function readPeople(text: string): PeopleReading {
   const clean = unquoted(normalizeText(text));
   const reading: PeopleReading = { people: [], none: (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
-  const named: Readonly<Named>[] = [];
   // Typed without any accent: the wordings are compared without theirs.
   const offices = hasAccents(clean) ? OFFICES : plainOffices();
-  for (const clause of splitClauses(clean)) named.push(...knownClause(clause, offices));
-  const all = settleContext(clean, merge(named));
+  const all = settleContext(clean, merge(namesIn(clean, offices)));
   const strongest = Math.max(0, ...all.map((person) => person.weight));
   for (const person of all) if (person.role === "lead" && person.weight < strongest && strongest === 3) person.role = "none";
   reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));
@@ -56,217 +41,4 @@ function leadOf(people: readonly Person[]): string | null {
   const doing = people.filter((person) => person.role === "none");
   const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
   return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
-}
-
-/** Clauses repeat from row to row where whole cells do not. Bounded; what is kept is not changed, `merge` copies. */
-const clauses = new Map<string, Named[]>();
-const MOST_CLAUSES = 4000;
-
-function knownClause(clause: string, offices: readonly Wording[]): readonly Readonly<Named>[] {
-  const key = offices === OFFICES ? clause : `\u0000${clause}`;
-  let people = clauses.get(key);
-  if (!people) {
-    people = readClause(clause, offices);
-    if (clauses.size >= MOST_CLAUSES) clauses.clear();
-    if (clause.length <= 200) clauses.set(key, people);
-  }
-  return people;
-}
-
-/** Walks through a clause from name to name; role words speak of the names before them, or after a colon or "với" of those that follow. */
-function readClause(clause: string, offices: readonly Wording[]): Named[] {
-  const lower = clause.toLowerCase();
-  const people: Named[] = [];
-  let open = 0;
-  let ahead: { role: PersonRole; weight: number } | null = null;
-  let everyone = false;
-  let pieceStart = 0;
-  let at = 0;
-  let verbs = 0;
-  const places = landmarksFor(offices);
-  for (;;) {
-    // Straight to the next word that may matter: cells are long, names and roles few.
-    at = places.next(lower, at);
-    if (at < 0) break;
-    const all = allOf(lower, at);
-    if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
-      everyone = true;
-      at += all[0].length;
-      continue;
-    }
-    const found = nameAt(clause, lower, at, places);
-    if (found) {
-      if (!isObject(lower, pieceStart, at) || ahead?.role === "partner") {
-        const joint = jointBefore(lower, at, people.length === 0);
-        const collective = found.collective || everyone;
-        for (const name of found.names) {
-          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice });
-        }
-        verbs = 0;
-      }
-      at += found.length;
-      pieceStart = at;
-      continue;
-    }
-    const role = roleAt(lower, at);
-    if (role) {
-      if (role.forward) {
-        // "Viện NTTS phối hợp với các Phòng": who is named before and has no role does the leading.
-        if (role.role === "partner") giveRole(people, open, "lead", 3, 0);
-        ahead = { role: role.role, weight: role.weight };
-        open = people.length;
-      } else {
-        giveRole(people, open, role.role, role.weight, verbs);
-        verbs++;
-        // "hỗ trợ cấp phó": whom it is done for.
-        const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), places) : null;
-        if (object) at = skipBlanks(lower, at + role.length) - role.length + object.length;
-        if (/^\s*(?:,|và)?\s*$/u.test(restToName(clause, lower, at + role.length)) === false) open = people.length;
-      }
-      at += role.length;
-      pieceStart = at;
-      continue;
-    }
-    if (clause[at] === "," || lower.startsWith("và ", at)) {
-      if (everyone && !/^[,\s]*(?:và )?\s*(?:giáo viên|nhân viên|gv|nv|cán bộ|học sinh)/u.test(lower.slice(at))) everyone = false;
-    }
-    at++;
-  }
-  if (people.length === 0) return unknownPieces(clause);
-  return people.concat(unlisted(clause, offices));
-}
-
-function allOf(lower: string, at: number): RegExpExecArray | null {
-  if (lower[at] !== "t" && lower[at] !== "m") return null;
-  ALL_OF.lastIndex = at;
-  return ALL_OF.exec(lower);
-}
-
-const landmarks = new Map<readonly Wording[], Landmarks>();
-
-function landmarksFor(offices: readonly Wording[]): Landmarks {
-  const known = landmarks.get(offices);
-  if (known) return known;
-  const found = landmarksOf(offices);
-  landmarks.set(offices, found);
-  return found;
-}
-
-/** Whether what stands before a name makes it the one that something is done for. */
-function isObject(lower: string, from: number, at: number): boolean {
-  return lower[at - 1] === " " && at - from > 2 && OBJECT.test(lower.slice(Math.max(from, at - 40), at));
-}
-
-function skipBlanks(lower: string, from: number): number {
-  let at = from;
-  while (lower[at] === " ") at++;
-  return lower.startsWith("các ", at) ? at + 4 : at;
-}
-
-/** Text up to the next comma: whether another role word follows at once. */
-function restToName(clause: string, lower: string, from: number): string {
-  for (let at = from; at < clause.length; at++) {
-    if (/[\p{L}]/u.test(clause[at])) return roleAt(lower, at) ? "" : clause.slice(from);
-  }
-  return "";
-}
-
-/** The names since the last role word take the role: all of them when "và" joins them, otherwise the last one. */
-function giveRole(people: Named[], open: number, role: PersonRole, weight: number, verbs: number): void {
-  const since = people.slice(Math.min(open, people.length));
-  const targets = since.length > 0 ? since : people.slice(-1);
-  if (targets.length === 0) return;
-  const last = targets[targets.length - 1];
-  if (verbs > 0) {
-    // "chỉ đạo, chủ trì" and "chủ trì, triển khai, giám sát": the weightiest word says what they are.
-    if (weight > last.weight || last.role === "none") Object.assign(last, { role, weight });
-    if (role === "lead") for (const person of targets.slice(0, -1)) if (person.role === "direct") Object.assign(person, { role: "none", weight: 0 });
-    return;
-  }
-  for (let index = targets.length - 1; index >= 0; index--) {
-    if (targets[index].role === "none") Object.assign(targets[index], { role, weight });
-    const isJoined = targets[index].joint === "and" || role === "partner" || role === "monitor" || role === "direct";
-    if (!isJoined || targets[index].joint === "start") break;
-  }
-}
-
-function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"] {
-  if (isFirst || !mayJoin(lower, at)) return "start";
-  const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
-  if (!before) return "start";
-  if (before[1] === "-" || before[1] === "(") return "dash";
-  return before[1] === "," || before[1] === ";" ? "comma" : "and";
-}
-
-/** The last letter of what JOINER or the words before it end with. */
-function mayJoin(lower: string, at: number): boolean {
-  let last = at - 1;
-  while (lower[last] === " ") last--;
-  return last >= 0 && "(,;/+-&.àgicũểả".includes(lower[last]!);
-}
-
-interface Found {
-  names: string[];
-  length: number;
-  collective: boolean;
-  isPerson: boolean;
-  isOffice: boolean;
-}
-
-function officeAt(lower: string, at: number, places: Landmarks): Found | null {
-  for (const { pattern, names, collective } of places.officesAt(lower, at)) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(lower);
-    if (match) return { names: names(match), length: match[0].length, collective: collective === true || SEVERAL.test(match[0]), isPerson: false, isOffice: true };
-  }
-  return null;
-}
-
-function nameAt(clause: string, lower: string, at: number, places: Landmarks): Found | null {
-  if (clause[at] === "," || !/\p{L}/u.test(clause[at] ?? "")) return null;
-  const office = officeAt(lower, at, places);
-  if (office) return office;
-  // "Đ/c Hiệu trưởng" is an office with a polite word, not a person called so.
-  const polite = titleLength(clause, at);
-  const behind = polite > 0 ? officeAt(lower, at + polite, places) : null;
-  if (behind) return { ...behind, length: behind.length + polite };
-  const titled = titledNameAt(clause, at);
-  if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
-  if (!"VKPTBCHN".includes(clause[at]!)) return null;
-  const body = /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB)(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|phụ trách|chịu)(?![\p{L}])| -)/u.exec(clause.slice(at));
-  return body ? { names: [body[0]], length: body[0].length, collective: false, isPerson: false, isOffice: false } : null;
-}
-
-/** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */
-function unlisted(clause: string, offices: readonly Wording[]): Named[] {
-  if (!clause.includes(",") && !clause.includes("+") && !clause.includes(" và ")) return [];
-  const pieces = clause.split(/\s*[,+]\s*|\s+và\s+/u);
-  if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
-  const places = landmarksFor(offices);
-  return pieces.flatMap((piece) => {
-    const name = /^(?:toàn thể|tất cả|mọi)(?!\p{L})/iu.test(piece) || isRead(piece, places) ? null : unknownName(piece);
-    return name === null ? [] : [{ name, role: "none" as const, weight: 0, collective: false, joint: "comma" as const, isPerson: false, isOffice: false }];
-  });
-}
-
-/** Whether a name or a role was found in the piece. */
-function isRead(piece: string, places: Landmarks): boolean {
-  const lower = piece.toLowerCase();
-  for (let at = places.next(lower, 0); at >= 0; at = places.next(lower, at + places.lengthAt(lower, at))) {
-    if (nameAt(piece, lower, at, places) !== null || roleAt(lower, at) !== null) return true;
-  }
-  return false;
-}
-
-/** A clause without any known name: its pieces, as long as they read like names. */
-function unknownPieces(clause: string): Named[] {
-  if (SCHOOL.test(clause.trim())) return [{ name: "Toàn trường", role: "none", weight: 0, collective: true, joint: "start", isPerson: false, isOffice: true }];
-  const people: Named[] = [];
-  const pieces = clause.split(/\s*,\s*|\s+và\s+/u);
-  for (const piece of pieces) {
-    const name = unknownName(piece);
-    if (name === null) return people;
-    people.push({ name, role: "none", weight: 0, collective: false, joint: people.length === 0 ? "start" : "comma", isPerson: true, isOffice: false });
-  }
-  return people;
 }
