@@ -30,7 +30,17 @@ export function queueOwnSheets(context: Excel.RequestContext): { read(): OwnShee
 export function claimSheet(context: Excel.RequestContext, key: string, sheet: Excel.Worksheet, stale: boolean): void {
   const names = context.workbook.names;
   if (stale) names.getItem(PREFIX + key).delete();
-  names.add(PREFIX + key, sheet.getRange("A1")).visible = false;
+  nameRange(context, ownName(key), sheet.getRange("A1"));
+}
+
+/** The workbook's name with which a sheet, or a part of one, is ours. */
+export function ownName(key: string): string {
+  return PREFIX + key;
+}
+
+/** Queues a hidden name of ours for a range: see {@link ownName}. */
+export function nameRange(context: Excel.RequestContext, name: string, range: Excel.Range): void {
+  context.workbook.names.add(name, range).visible = false;
 }
 
 /** Queues the end of a name of ours. */

@@ -71,7 +71,7 @@ async function measure(context: Excel.RequestContext, sheets: Excel.Worksheet[])
       numberFormat: [],
       hiddenRows: [],
     };
-    if (merged && !merged.isNullObject) grid.merges = merged.areas.items.map(toArea);
+    if (merged) grid.merges = merged.isNullObject ? [] : merged.areas.items.map(toArea);
     return splitRows(area).map((piece) => ({ ...piece, sheet, grid }));
   });
 }

@@ -1,5 +1,5 @@
 /** Our conditional formats among the user's. */
-import { isMarkFormula } from "./rules";
+import { isMarkFormula } from "./rule";
 
 /** The conditional formats of a worksheet, told apart. */
 export interface SheetMarks {

@@ -12,17 +12,17 @@ const MAX_CLAUSE = 7_400;
 
 /**
  * The clauses, as at most {@link MAX_RULES} alternatives that together say the same.
- * Clauses beyond what the rules can hold are left out.
+ * Null when they are more than the rules can hold.
  */
-export function packClauses(clauses: string[]): string[] {
-  if (clauses.length <= MAX_RULES) return clauses;
+export function packClauses(clauses: string[]): string[] | null {
+  if (clauses.length <= MAX_RULES && clauses.every((clause) => clause.length <= MAX_CLAUSE)) return clauses;
   const total = clauses.reduce((sum, clause) => sum + clause.length + 1, 0);
   const aim = Math.min(MAX_CLAUSE, Math.ceil((total * 1.1) / MAX_RULES) + 300);
   const packs: string[][] = [];
   let room = 0;
   for (const clause of clauses) {
     if (clause.length + 1 > room) {
-      if (packs.length === MAX_RULES) break;
+      if (packs.length === MAX_RULES || clause.length > MAX_CLAUSE) return null;
       packs.push([]);
       room = aim;
     }

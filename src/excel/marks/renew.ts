@@ -27,7 +27,7 @@ export async function renewMarks(context: Excel.RequestContext, options: ActionO
   try {
     const checked = await checkWorkbook(context, options);
     report = checked.report;
-    const rules = report.plans.length === 0 ? 0 : await setMarks(context, checked, ({ ours }) => ours.length > 0);
+    const rules = report.plans.length === 0 ? 0 : await setMarks(context, checked, options.lang, ({ ours }) => ours.length > 0);
     return { report, marks: rules > 0 ? "renewed" : "none" };
   } catch (error) {
     if (!(toActionError(error) instanceof ActionError)) throw error;

@@ -31,7 +31,7 @@ function blankLike(other: Exclude<CellValue, CellError>): string | number | bool
 export function wildcard(pattern: string, whole = true): RegExp | null {
   if (!/[*?~]/.test(pattern)) return null;
   const body = pattern.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}/])/g, (all, escaped?: string, wild?: string) =>
-    escaped ? `\\${escaped}` : wild ? (wild === "*" ? "[^]*" : "[^]") : `\\${all}`,
+    escaped ? (escaped === "~" ? "~" : `\\${escaped}`) : wild ? (wild === "*" ? "[^]*" : "[^]") : `\\${all}`,
   );
   return new RegExp(whole ? `^${body}$` : body, "iu");
 }

@@ -7,6 +7,7 @@ export const summary: Record<keyof typeof source, string> = {
   sheetNoStandard: "No standard",
   sheetTotal: "Total budget",
   sheetFindings: "Findings",
+  sheetMarks: "Marks lookup",
   sheetOfPlan: "{name} - {plan}",
   titleSummary: "SUMMARY OF THE PLAN TO IMPROVE THE QUALITY OF EDUCATION",
   titleStandard: "STANDARD {number}: {title}",

@@ -5,6 +5,7 @@ export const summary = {
   sheetNoStandard: "Chưa rõ tiêu chuẩn",
   sheetTotal: "Tổng kinh phí",
   sheetFindings: "Kết quả kiểm tra",
+  sheetMarks: "Bảng tra đánh dấu",
   sheetOfPlan: "{name} - {plan}",
   titleSummary: "TỔNG HỢP KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC",
   titleStandard: "TIÊU CHUẨN {number}: {title}",

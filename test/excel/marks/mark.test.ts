@@ -24,7 +24,7 @@ describe("mark", () => {
     openSample();
     const { overdue, dueSoon, unfunded, rules } = await markPlans(options);
     assert.deepEqual({ overdue, dueSoon, unfunded }, { overdue: 2, dueSoon: 0, unfunded: 2 });
-    assert.equal(rules, 11);
+    assert.equal(rules, 13);
   });
 
   it("replaces its own marks and never adds to them", async () => {
@@ -52,7 +52,7 @@ describe("mark", () => {
     const host = openSample();
     await markPlans(options);
     const { removed } = await clearMarks();
-    assert.equal(removed, 11);
+    assert.equal(removed, 13);
     const before = unzipSync(readFileSync(SAMPLE));
     const after = unzipSync(saveWorkbook(host.workbook));
     assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());

@@ -10,11 +10,16 @@ describe("packClauses", () => {
 
   it("puts many into at most 12 rules, none lost", () => {
     const packs = packClauses(clauses(900));
-    assert.ok(packs.length <= 12);
+    assert.ok(packs && packs.length <= 12);
     for (const clause of clauses(900)) assert.ok(packs.some((pack) => pack.includes(clause)), clause);
   });
 
   it("stays below Excel's 8,192 characters a formula", () => {
-    assert.ok(packClauses(clauses(5000)).every((pack) => pack.length < 7_500));
+    assert.ok(packClauses(clauses(1500))?.every((pack) => pack.length < 7_500));
+  });
+
+  it("says so when they do not fit, and drops none", () => {
+    assert.equal(packClauses(clauses(5000)), null);
+    assert.equal(packClauses(["x".repeat(7_500)]), null);
   });
 });

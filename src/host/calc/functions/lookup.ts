@@ -97,15 +97,20 @@ const extent = (key: "rowCount" | "columnCount"): FormulaFunction => (args, scop
   return key === "rowCount" ? values.length : values[0].length;
 };
 
+/** The row or column of a cell, counted from 1; of a whole area all of them where the formula is calculated as an array. */
+function place(args: readonly Argument[], scope: Scope, key: "row" | "column"): Operand {
+  const operand = args[0]?.(scope);
+  if (operand === undefined) return scope[key] + 1;
+  if (!(operand instanceof Reference)) return errors.value;
+  const { area } = operand;
+  if (!scope.array) return area[key] + 1;
+  if (key === "row") return Array.from({ length: area.rowCount }, (_, i) => [area.row + i + 1]);
+  return [Array.from({ length: area.columnCount }, (_, i) => area.column + i + 1)];
+}
+
 export const lookup: Record<string, FormulaFunction> = {
-  ROW: (args, scope) => {
-    const operand = args[0]?.(scope);
-    return operand === undefined ? scope.row + 1 : operand instanceof Reference ? operand.area.row + 1 : errors.value;
-  },
-  COLUMN: (args, scope) => {
-    const operand = args[0]?.(scope);
-    return operand === undefined ? scope.column + 1 : operand instanceof Reference ? operand.area.column + 1 : errors.value;
-  },
+  ROW: (args, scope) => place(args, scope, "row"),
+  COLUMN: (args, scope) => place(args, scope, "column"),
   ROWS: extent("rowCount"),
   COLUMNS: extent("columnCount"),
   INDEX: index,
