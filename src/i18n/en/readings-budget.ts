@@ -74,6 +74,7 @@ export const budgetReadings: Record<keyof typeof source, string> = {
   "budget-none-needed-typo": "Read “{text}” as “Không”, perhaps mistyped: it counts as 0 VND; please check.",
   "budget-source": "Read as a source of money ({sources}) without a figure: the row is counted beside the total.",
   "budget-blank": "The cell is blank: the money is taken as missing, not as 0 VND.",
+  "budget-blank-merged": "The cell is blank under an amount; it may be merged with it, so the money is neither counted again nor called missing.",
   "budget-ditto": "Read as the same as the cell above: its amount counts only once.",
   "budget-unreadable":
     "No amount could be read from “{text}”: nothing was guessed or added to the total; please write it again, for example “5.000.000 đồng”.",

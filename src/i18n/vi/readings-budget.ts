@@ -71,6 +71,7 @@ export const budgetReadings = {
   "budget-none-needed-typo": "Đọc “{text}” là “Không”, có lẽ do lỗi gõ: tính là 0 đ, xin thầy cô xem lại.",
   "budget-source": "Đọc là nguồn kinh phí ({sources}) chưa ghi số tiền: dòng này được đếm riêng bên cạnh tổng.",
   "budget-blank": "Ô chưa ghi gì: kinh phí được coi là chưa có, không phải là 0 đ.",
+  "budget-blank-merged": "Ô chưa ghi gì, nằm dưới một ô đã có kinh phí và có thể được gộp với ô đó: không tính thêm, cũng không coi là thiếu.",
   "budget-ditto": "Đọc là giống ô ở dòng trên: số tiền của ô đó chỉ tính một lần.",
   "budget-unreadable":
     "Chưa đọc được số tiền từ “{text}”: không suy đoán và không đưa vào tổng, xin thầy cô ghi lại, ví dụ “5.000.000 đồng”.",

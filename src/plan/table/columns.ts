@@ -56,6 +56,9 @@ const SPENT = /^(?:so tien |kinh phi )?(?:(?:da|thuc) (?:chi|cap|su dung|thanh t
 /** The same money at another stage: asked for, granted. */
 const STAGE = /\b(?:de nghi|de xuat|xin cap|du kien|(?:duoc |phe |da )?(?:duyet|cap|giao)|dieu chinh|ke hoach|du toan)$/;
 
+/** A column of ticks for what is not done. */
+const UNDONE = /^(?:chua|khong|dang) (?:hoan thanh|thuc hien|trien khai|lam|xong|dat)$/;
+
 function isNoPlan(text: string, words: string): boolean {
   return SPENT.test(words) || (isForeign(text) && !/^thanh tien/.test(words));
 }
@@ -82,6 +85,8 @@ function settleGuess(guesses: readonly FieldGuess[], context: Context, all: read
   const wins = (field: Field): readonly FieldGuess[] => guesses.filter((guess) => guess.field === field);
   const fields = guesses.map((guess) => guess.field);
   if (fields.includes("endDate") && fields.includes("status")) {
+    // "Hoàn thành" beside "Chưa hoàn thành": results to be ticked.
+    if (all.some(({ cell }) => UNDONE.test(headerWords(cell.text)))) return wins("status");
     return wins(context.startDate || !context.deadline ? "endDate" : "status");
   }
   if (fields.includes("deadline") && fields.includes("status") && guesses[0].score <= 7) {

@@ -42,6 +42,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["endDate", 9, /^ngay hoan thanh(?: du kien)?$|^du kien hoan thanh$/],
   ["endDate", 7, /^hoan thanh$/],
   ["status", 6, /^(?:da )?hoan thanh$/],
+  ["status", 8, /^(?:chua|khong|dang) (?:hoan thanh|thuc hien|trien khai|lam|xong|dat)$|^da (?:thuc hien|xong|lam xong)$/],
   ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau ?[-,/] ?(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline)$/],
   ["deadline", 5, /^tien do(?: thuc hien)?$/],
   ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],

@@ -58,7 +58,7 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
   }
   const deadline = deadlineOf(context, taken, carry);
-  const budget = budgetOf(context, row, taken);
+  const budget = maybeMerged(context, budgetOf(context, row, taken), taken, carry, inherited);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {
     row: row + 1,
@@ -125,6 +125,9 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
   for (const cell of [taken.content, ...more, taken.actions]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
     // Beside a criterion or content column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
+    if (own && cell === taken.content && goesOn(readers.criterion({ text: cell.text.slice(0, 300) }), taken, carry)) {
+      return { ...readers.criterion({ text: cell.text.slice(0, 300) }), source: cell.text };
+    }
     if ((own || (cell === taken.actions && taken.content)) && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
     const reading = readers.criterion({ text: cell.text.slice(0, 300) });
     if (reading.criterion === null || reading.flags.includes("datelike")) continue;
@@ -135,6 +138,16 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
   if (!own && !carry.isGroup && standsAlone(taken)) return NO_CRITERION;
   if (!inherited.includes("criterion")) inherited.push("criterion");
   return carry.criterion;
+}
+
+/** "1.3. …" in the content of a row whose criterion is left blank under 1.2: the next criterion of the same standard, no list's number. */
+function goesOn(reading: CriterionReading, taken: TakenCells, carry: Carry): boolean {
+  if (reading.criterion === null || reading.criteria.length > 1 || reading.flags.length > 0 || taken.criterion?.from !== "own" || taken.content?.from !== "own") return false;
+  const before = carry.criterion?.criterion ?? null;
+  if (before === null) return (standardOf(taken, carry, []) ?? reading.standard) === reading.standard;
+  const [standard, number] = before.split(".").map(Number);
+  const [ownStandard, ownNumber] = reading.criterion.split(".").map(Number);
+  return ownStandard === standard && ownNumber > number;
 }
 
 /** Where the criterion has no column, a content of its own makes a row that of no criterion, unless its number is merged with the row above's. */
@@ -184,7 +197,7 @@ function repeated(above: DeadlineReading, source: string): DeadlineReading {
 
 function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: TakenCells): BudgetReading {
   const first = taken.budget;
-    const more = header.more.budget ?? [];
+  const more = header.more.budget ?? [];
   if (!first) return readers.budget(BLANK);
   const own = first.from === "own" ? readers.budget(cellFor(sheet, first)) : dittoBudget(first.text);
   if (more.length === 0) return own;
@@ -201,6 +214,17 @@ function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Ta
   const total = isTotal ? parts[0] : parts.find((part) => /^(?:tong|cong)\b/.test(plainLine(part.name)));
   const sum = addBudgets(parts.filter((part) => part !== total));
   return total && total.reading.kind !== "blank" ? withParts(total.reading, sum) : sum;
+}
+
+/**
+ * Where Excel can't tell what is merged, a blank under an amount of the same criterion may be the lower part of it: it is shown as blank and
+ * not called missing.
+ */
+function maybeMerged({ sheet }: RowContext, budget: BudgetReading, taken: TakenCells, carry: Carry, inherited: readonly Field[]): BudgetReading {
+  const above = carry.previous?.budget;
+  if (sheet.grid.merges !== undefined || budget.kind !== "blank" || !above || !inherited.includes("criterion")) return budget;
+  if ((taken.ordinal?.text ?? "") !== "" || (above.kind === "blank" && !above.flags.includes("maybeMerged"))) return budget;
+  return { ...budget, flags: [...budget.flags, "maybeMerged"] };
 }
 
 /** A total with its parts counts once; when they do not agree, which is meant only the school knows. */

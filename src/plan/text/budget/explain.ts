@@ -54,6 +54,8 @@ function wordingOf(reading: BudgetReading): string {
     case "unspecified":
       if (unfunded) return `missing${doubtful}`;
       return sources.length > 0 ? "source" : `promise${doubtful}`;
+    case "blank":
+      return has("maybeMerged") ? "blank-merged" : kind;
     case "unreadable":
       if (reading.source.trim().startsWith("#")) return "unreadable-error";
       return `unreadable${suffix(WHY_UNREADABLE, has)}`;

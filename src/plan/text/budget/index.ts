@@ -87,10 +87,10 @@ function readText(text: string, headerUnit: string | null | undefined): BudgetRe
 
 /**
  * Whether money is wanted and not there: the cell is blank, or says so ("Chưa có kinh phí"). A figure with such a remark
- * ("20 triệu, chưa bố trí") counts too.
+ * ("20 triệu, chưa bố trí") counts too. A blank that may be merged with the amount above (`maybeMerged`) says nothing.
  */
 export function isUnfunded(reading: BudgetReading): boolean {
-  return reading.kind === "blank" || reading.flags.includes("unfunded");
+  return (reading.kind === "blank" && !reading.flags.includes("maybeMerged")) || reading.flags.includes("unfunded");
 }
 
 /** Whether the cell says how much: an amount, or that nothing is needed. */
