@@ -1,6 +1,6 @@
 /** The page of all rules in one language, as Markdown. */
 import { message, ruleHelp, words, type Lang } from "../../src/i18n/index";
-import { rules, type Rule, type Subject } from "../../src/plan/rules/index";
+import { rules, type Rule } from "../../src/plan/rules/index";
 import type { Severity } from "../../src/plan/types";
 
 interface PageWords {
@@ -8,11 +8,9 @@ interface PageWords {
   title: string;
   intro: string;
   head: [string, string, string];
-  severity: Record<Severity, string>;
   severities: string;
   /** Where a school sets severity and on/off, and what that does not change. */
   choices: string;
-  subject: Record<Subject, string>;
   id: string;
   says: string;
   why: string;
@@ -29,21 +27,10 @@ const PAGE: Record<Lang, PageWords> = {
     intro:
       "Mỗi quy tắc xem xét một điều. Chương trình không tự sửa ô nào và không đoán thay nhà trường: mỗi nhận xét nói rõ đã thấy gì và nên làm gì.",
     head: ["Quy tắc", "Mức", "Tên"],
-    severity: { error: "lỗi", warning: "cảnh báo", info: "gợi ý" },
     severities:
-      "**Lỗi**: thiếu hoặc sai điều kế hoạch phải có. **Cảnh báo**: có thể sai, cần xem lại. **Gợi ý**: nên biết hoặc nên chỉnh cho gọn.",
+      "**Lỗi** (`error`): thiếu hoặc sai điều kế hoạch phải có. **Cần xem** (`warning`): có thể sai. **Lưu ý** (`info`): nên biết hoặc nên chỉnh cho gọn.",
     choices:
       "Nhà trường có thể đổi mức của từng quy tắc hoặc tắt quy tắc không cần: trong ngăn tác vụ, thẻ **Thiết lập**, mục **Quy tắc kiểm tra**, hoặc ngay ở từng nhận xét; trên dòng lệnh bằng `--rule mã=mức` (mức: `error`, `warning`, `info`, `off`), thêm `--keep` để lưu vào bản sao. Lựa chọn được lưu trong sổ tính và đi theo tệp. Dấu trên bảng, bảng tổng hợp, tổng kinh phí, số việc quá hạn và chưa có kinh phí không phải là quy tắc nên không thay đổi.",
-    subject: {
-      standards: "Tiêu chuẩn, tiêu chí",
-      content: "Nội dung, biện pháp",
-      people: "Nhân lực, phối hợp",
-      deadline: "Thời gian",
-      budget: "Kinh phí",
-      progress: "Mức độ thực hiện",
-      text: "Chữ viết trong ô",
-      document: "Văn bản kế hoạch",
-    },
     id: "Mã",
     says: "Câu nhận xét",
     why: "Vì sao",
@@ -56,21 +43,10 @@ const PAGE: Record<Lang, PageWords> = {
     intro:
       "Each rule looks at one thing. Nothing is corrected or guessed on the school's behalf: every finding says what was seen and what to do.",
     head: ["Rule", "Severity", "Name"],
-    severity: { error: "error", warning: "warning", info: "info" },
     severities:
-      "**Error**: something that a plan must have is missing or wrong. **Warning**: may be wrong, worth a look. **Info**: good to know, or to tidy up.",
+      "**Error** (`error`): something that a plan must have is missing or wrong. **Review** (`warning`): may be wrong, worth a look. **Note** (`info`): good to know, or to tidy up.",
     choices:
       "A school can give each rule another severity, or turn it off: in the pane, under **Settings**, **Rules**, or from any finding; on the command line with `--rule id=level` (`error`, `warning`, `info`, `off`), and with `--keep` to store it in the copy. The choice is kept in the workbook and travels with the file. Marks, summaries, totals, and how much is overdue or unfunded are not rules and do not change.",
-    subject: {
-      standards: "Standards and criteria",
-      content: "Content and actions",
-      people: "People and partners",
-      deadline: "Time",
-      budget: "Money",
-      progress: "Progress",
-      text: "The text of cells",
-      document: "The document",
-    },
     id: "Id",
     says: "What it says",
     why: "Why",
@@ -86,13 +62,18 @@ export function rulesPage(lang: Lang): string {
   const lines = [page.generated, "", `# ${page.title}`, "", page.intro, "", page.severities, "", page.choices, ""];
   lines.push(`| ${page.head.join(" | ")} |`, "| --- | --- | --- |");
   for (const { id, severity } of rules) {
-    lines.push(`| [${id}](#${id}) | ${page.severity[severity]} | ${ruleHelp(lang, id).title} |`);
+    lines.push(`| [${id}](#${id}) | ${levelWord(lang, severity)} | ${ruleHelp(lang, id).title} |`);
   }
   for (const subject of subjects) {
-    lines.push("", `## ${page.subject[subject]}`);
+    lines.push("", `## ${message(lang, `ruleSettings.subject_${subject}`)}`);
     for (const rule of rules) if (rule.subject === subject) lines.push("", ...ruleSection(lang, rule));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** As the pane calls it. */
+function levelWord(lang: Lang, severity: Severity): string {
+  return message(lang, `ruleSettings.level_${severity}`).toLowerCase();
 }
 
 function ruleSection(lang: Lang, { id, severity }: Rule): string[] {
@@ -103,7 +84,7 @@ function ruleSection(lang: Lang, { id, severity }: Rule): string[] {
     "",
     `### ${title}`,
     "",
-    `${page.id}: \`${id}\` · ${page.severity[severity]}`,
+    `${page.id}: \`${id}\` · ${levelWord(lang, severity)}`,
     "",
     `- **${page.why}.** ${why}`,
     `- **${page.example}.** ${example}`,

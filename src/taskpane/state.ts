@@ -1,7 +1,8 @@
 /** What the pane shows, as plain data, and how it changes. */
 import type { Lang } from "../i18n/index";
 import type { SelectedCell } from "../excel/index";
-import type { IsoDate, PlanReport, Severity } from "../plan/types";
+import { rejudge } from "../plan/index";
+import type { IsoDate, PlanReport, RuleChoices, Severity } from "../plan/types";
 import type { OfficeState } from "./office-ready";
 
 /** The pane's views, in the order of their tabs. */
@@ -42,6 +43,8 @@ export interface PaneState {
   /** Empty: as the table says. */
   schoolYear: string;
   standardSet: string;
+  /** The rules that are not as they come. */
+  rules: RuleChoices;
   busy: ActionName | null;
   /** The action takes so long that a half-typed cell may be the reason. */
   slow: boolean;
@@ -63,7 +66,8 @@ export type Change =
   | { type: "slow" }
   | { type: "finished"; report: PlanReport | null; notice: Notice | null }
   | { type: "failed"; notice: Notice }
-  | { type: "edited" };
+  | { type: "edited" }
+  | { type: "rules"; rules: RuleChoices };
 
 /** What the pane starts with. */
 export function initialState(known: Pick<PaneState, "lang" | "asOf" | "today" | "welcome">): PaneState {
@@ -72,6 +76,7 @@ export function initialState(known: Pick<PaneState, "lang" | "asOf" | "today" | 
     tab: "check",
     schoolYear: "",
     standardSet: "",
+    rules: {},
     busy: null,
     slow: false,
     report: null,
@@ -102,6 +107,8 @@ export function reduce(state: PaneState, change: Change): PaneState {
         busy: null,
         slow: false,
         report,
+        // Another person may have settled them meanwhile: what the report was made with holds.
+        rules: change.report ? (change.report.rules ?? {}) : state.rules,
         stale: change.report ? false : state.stale,
         notice: change.notice,
         sheet: still ? state.sheet : null,
@@ -111,5 +118,10 @@ export function reduce(state: PaneState, change: Change): PaneState {
       return { ...state, busy: null, slow: false, notice: change.notice };
     case "edited":
       return state.report ? { ...state, stale: true } : state;
+    case "rules": {
+      // What was read stays; what a success told of findings may no longer be so.
+      const { report, notice } = state;
+      return { ...state, rules: change.rules, report: report && rejudge(report, change.rules), notice: notice?.kind === "error" ? notice : null };
+    }
   }
 }

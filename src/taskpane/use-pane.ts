@@ -2,7 +2,8 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
 import { goToCell, keepChoices, readChoices } from "../excel/index";
 import type { Lang } from "../i18n/index";
-import type { ActionOptions } from "../excel/index";
+import type { ActionOptions, PlanChoices } from "../excel/index";
+import { changedRules, type RuleChoices } from "../plan/index";
 import { failure, perform, type Outcome } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";
 import { officeReady } from "./office-ready";
@@ -31,6 +32,8 @@ export interface PaneActions {
   show(tab: Tab): void;
   /** Settles school year or standard set for this workbook, which carries the choice from now on. */
   choose(values: Partial<Record<"schoolYear" | "standardSet", string>>): void;
+  /** Settles the rules for this workbook. The findings follow at once; nothing is read again. Waits for no action: does nothing while one runs. */
+  chooseRules(rules: RuleChoices): void;
   setLang(lang: Lang): void;
   closeWelcome(): void;
 }
@@ -38,8 +41,8 @@ export interface PaneActions {
 /** What was settled for this workbook before, on this computer or another; nothing when Excel does not say. */
 async function carriedChoices(): Promise<Partial<PaneState>> {
   try {
-    const { schoolYear = "", standardSet = "" } = await readChoices();
-    return { schoolYear, standardSet };
+    const { schoolYear = "", standardSet = "", rules = {} } = await readChoices();
+    return { schoolYear, standardSet, rules };
   } catch (error) {
     console.warn(error);
     return {};
@@ -53,6 +56,8 @@ export function usePane(): [PaneState, PaneActions] {
     return initialState({ lang: rememberedLang(), asOf: today, today, welcome: !welcomed() });
   });
   const watch = useRef<Watch | null>(null);
+  /** Choices on their way into the workbook; actions wait for them. */
+  const keeping = useRef<Promise<void>>(Promise.resolve());
 
   useEffect(() => {
     void officeReady(OFFICE_TIMEOUT).then(async (office) => {
@@ -77,6 +82,16 @@ export function usePane(): [PaneState, PaneActions] {
     }
   }
 
+  /** Keeps choices in the workbook, one after the other: each begins with what the last one left. */
+  function keep(choices: PlanChoices, otherwise?: () => void): void {
+    keeping.current = keeping.current
+      .then(() => keepChoices(choices))
+      .catch((error: unknown) => {
+        otherwise?.();
+        dispatch({ type: "set", values: { notice: failure(error) } });
+      });
+  }
+
   async function runAction(action: ActionName, work: (options: ActionOptions) => Promise<Outcome>): Promise<void> {
     if (state.busy !== null || state.office !== "excel") return;
     const asOf = isDate(state.asOf) ? state.asOf : state.today;
@@ -85,6 +100,7 @@ export function usePane(): [PaneState, PaneActions] {
     const slow = setTimeout(() => dispatch({ type: "slow" }), SLOW);
     watch.current?.begin();
     try {
+      await keeping.current;
       const outcome = await work({
         asOf,
         lang: state.lang,
@@ -120,7 +136,14 @@ export function usePane(): [PaneState, PaneActions] {
       choose(values) {
         const { schoolYear, standardSet } = { ...state, ...values };
         dispatch({ type: "set", values: { ...values, stale: state.report !== null } });
-        keepChoices({ schoolYear, standardSet }).catch((error: unknown) => dispatch({ type: "failed", notice: failure(error) }));
+        keep({ schoolYear, standardSet });
+      },
+      chooseRules(choices) {
+        if (state.busy !== null || state.office !== "excel") return;
+        const before = state.rules;
+        const rules = changedRules(choices);
+        dispatch({ type: "rules", rules });
+        keep({ rules }, () => dispatch({ type: "rules", rules: before }));
       },
       setLang(lang) {
         rememberLang(lang);

@@ -84,6 +84,6 @@ export function filterFindings(findings: readonly ShownFinding[], severity: Seve
 }
 
 /** Lower case without accents, so that "kinh phi" finds "kinh phí". */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }

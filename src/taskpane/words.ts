@@ -16,7 +16,7 @@ export function useWords(): (key: keyof typeof pane, params?: Params) => string 
 }
 
 /** The same for another namespace. */
-export function useWordsOf<N extends "standardise" | "newPlan">(namespace: N): (key: keyof (typeof vi)[N] & string, params?: Params) => string {
+export function useWordsOf<N extends "standardise" | "newPlan" | "ruleSettings">(namespace: N): (key: keyof (typeof vi)[N] & string, params?: Params) => string {
   const lang = useContext(LangContext);
   return (key, params) => message(lang, `${namespace}.${key}`, params);
 }

@@ -7,8 +7,9 @@ import { places } from "./places";
 import { preview } from "./preview";
 import { readings } from "./readings";
 import { rules } from "./rules";
+import { ruleSettings } from "./ruleSettings";
 import { standardise } from "./standardise";
 import { summary } from "./summary";
 
 /** All words, by namespace. */
-export const en = { cli, errors, fields, newPlan, pane, places, preview, readings, rules, standardise, summary };
+export const en = { cli, errors, fields, newPlan, pane, places, preview, readings, rules, ruleSettings, standardise, summary };

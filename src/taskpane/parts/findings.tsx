@@ -4,7 +4,10 @@ import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
 import { filterFindings, SEVERITIES, shownFindings, type ShownFinding } from "../view";
 import { LangContext, useWords } from "../words";
+import { turnedOffAt, type TurnedOff } from "../rules/turned-off";
 import { Icon } from "./icon";
+import { FindingGroup } from "./rules/finding-group";
+import { RulesOff } from "./rules/rules-off";
 
 /** As many as a pane draws without a pause. */
 const PAGE = 100;
@@ -23,21 +26,43 @@ export function Findings({ plans, state, actions }: Props) {
   const shown = useMemo(() => filterFindings(all, state.severity, state.words), [all, state.severity, state.words]);
   const [limit, setLimit] = useState(PAGE);
   useEffect(() => setLimit(PAGE), [shown]);
+  const [off, setOff] = useState<TurnedOff | null>(null);
+  // Turned on again elsewhere: there is nothing left to take back here.
+  const turnedOff = off && state.rules[off.ruleId] === "off" ? off : null;
   const severalSheets = new Set(plans.map((plan) => plan.sheet)).size > 1;
+
+  const turnOff = (finding: ShownFinding) => {
+    setOff({ ...turnedOffAt(shown, finding), before: state.rules[finding.ruleId] });
+    actions.chooseRules({ ...state.rules, [finding.ruleId]: "off" });
+  };
+  const turnOn = ({ ruleId, key, before }: TurnedOff) => {
+    const { [ruleId]: _, ...others } = state.rules;
+    actions.chooseRules(before ? { ...others, [ruleId]: before } : others);
+    // The button that was pressed goes: the keyboard's place is with the finding that is back.
+    requestAnimationFrame(() => {
+      const items = [...document.querySelectorAll<HTMLElement>("[data-finding]")];
+      items.find((item) => item.dataset.finding === key)?.querySelector<HTMLElement>(".more")?.focus();
+    });
+  };
 
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">{t("findings")}</h2>
+      <RulesOff rules={state.rules} actions={actions} />
       {all.length === 0 && <p class="quiet">{t("findingsNone")}</p>}
       {all.length > 0 && <Filters all={all} state={state} actions={actions} />}
       {all.length > 0 && shown.length === 0 && <p class="quiet">{t("findingsFiltered")}</p>}
       {SEVERITIES.map((severity) => (
-        <Group
+        <FindingGroup
           key={severity}
           severity={severity}
           findings={shown.slice(0, limit).filter((f) => f.severity === severity)}
           severalSheets={severalSheets}
+          busy={state.busy !== null}
+          turnedOff={turnedOff?.severity === severity ? turnedOff : null}
           onGo={actions.goTo}
+          onTurnOff={turnOff}
+          onUndo={turnOn}
         />
       ))}
       {shown.length > limit && (
@@ -84,40 +109,5 @@ function Filters({ all, state, actions }: { all: ShownFinding[]; state: PaneStat
         </label>
       )}
     </div>
-  );
-}
-
-interface GroupProps {
-  severity: Severity;
-  findings: ShownFinding[];
-  severalSheets: boolean;
-  onGo(sheet: string, cell: string): void;
-}
-
-function Group({ severity, findings, severalSheets, onGo }: GroupProps) {
-  const t = useWords();
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <h3 class={`severity severity--${severity}`}>
-        <Icon name={severity} />
-        {t(`severity_${severity}`)}
-      </h3>
-      <ul class="findings">
-        {findings.map((finding, i) => (
-          <li key={`${finding.sheet}!${finding.cell}${finding.ruleId}${i}`}>
-            <button type="button" class="finding" onClick={() => onGo(finding.sheet, finding.cell)}>
-              <span class="finding__cell" title={t("goTo", { cell: finding.cell })}>
-                {finding.cell}
-              </span>
-              <span class="finding__words">
-                {finding.words}
-                {severalSheets && <span class="finding__sheet">{finding.sheet}</span>}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

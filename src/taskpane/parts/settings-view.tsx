@@ -1,5 +1,6 @@
 import { useWords } from "../words";
 import type { ViewProps } from "./view-props";
+import { RulesSettings } from "./rules/rules-settings";
 import { YearAndStandards } from "./year-and-standards";
 
 /** *Settings*: what the user settles once for this workbook, which carries it. */
@@ -10,6 +11,7 @@ export function SettingsView({ state, plans, actions, notices }: ViewProps) {
       <p class="quiet">{t("settingsKept")}</p>
       {notices}
       <YearAndStandards state={state} plan={plans.length === 1 ? plans[0] : undefined} actions={actions} />
+      <RulesSettings rules={state.rules} busy={state.busy !== null} onChoose={actions.chooseRules} />
     </>
   );
 }

@@ -1,0 +1,61 @@
+import { useContext, useId, useState } from "preact/hooks";
+import { ruleHelp } from "../../../i18n/index";
+import { findingKey } from "../../rules/turned-off";
+import type { ShownFinding } from "../../view";
+import { LangContext, useWords, useWordsOf } from "../../words";
+import { Icon } from "../icon";
+import { RuleHelp } from "./rule-help";
+
+interface Props {
+  finding: ShownFinding;
+  severalSheets: boolean;
+  busy: boolean;
+  onGo(sheet: string, cell: string): void;
+  onTurnOff(finding: ShownFinding): void;
+}
+
+/** One finding: leads to its cell; explained on request, where its rule can be turned off. */
+export function FindingItem({ finding, severalSheets, busy, onGo, onTurnOff }: Props) {
+  const t = useWords();
+  const say = useWordsOf("ruleSettings");
+  const { title } = ruleHelp(useContext(LangContext), finding.ruleId);
+  const [open, setOpen] = useState(false);
+  const helpId = useId();
+  return (
+    <li class="finding-item" data-finding={findingKey(finding)}>
+      <div class="finding-line">
+        <button type="button" class="finding" onClick={() => onGo(finding.sheet, finding.cell)}>
+          <span class="finding__cell" title={t("goTo", { cell: finding.cell })}>
+            {finding.cell}
+          </span>
+          <span class="finding__words">
+            {finding.words}
+            {severalSheets && <span class="finding__sheet">{finding.sheet}</span>}
+          </span>
+        </button>
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open}
+          aria-controls={helpId}
+          aria-label={say("explain", { title })}
+          title={say("explain", { title })}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="more" />
+        </button>
+      </div>
+      <div id={helpId} class="finding-help" hidden={!open}>
+        {open && (
+          <>
+            <h4>{title}</h4>
+            <RuleHelp id={finding.ruleId} />
+            <button type="button" class="link" aria-disabled={busy} onClick={() => !busy && onTurnOff(finding)}>
+              {say("turnOff")}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { useContext, useEffect, useRef } from "preact/hooks";
+import { ruleHelp } from "../../../i18n/index";
+import { LangContext, useWordsOf } from "../../words";
+
+interface Props {
+  ruleId: string;
+  busy: boolean;
+  onUndo(): void;
+}
+
+/** In place of a finding whose rule has just been turned off: what was done, and the way back. It takes the keyboard's place too. */
+export function TurnedOffItem({ ruleId, busy, onUndo }: Props) {
+  const t = useWordsOf("ruleSettings");
+  const { title } = ruleHelp(useContext(LangContext), ruleId);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []);
+  return (
+    <li class="turned-off" role="status">
+      <span id="turned-off">{t("turnedOff", { title })}</span>{" "}
+      <button ref={undo} type="button" class="link" aria-describedby="turned-off" aria-disabled={busy} onClick={() => !busy && onUndo()}>
+        {t("undo")}
+      </button>
+    </li>
+  );
+}
