@@ -2,6 +2,8 @@
 export { ADD_IN_ID } from "./add-in-id";
 export { checkPlans } from "./check";
 export { keepChoices, readChoices, type PlanChoices } from "./choices";
+export { readHeads, type HeadRow, type SheetHead } from "./columns/heads";
+export { keepColumns } from "./columns/keep";
 export { ActionError, type ActionErrorCode } from "./errors";
 export { writeFindings, type FindingsResult } from "./findings/findings";
 export { showNotice } from "./findings/notice";

@@ -4,6 +4,7 @@
  */
 import type { Area, CellValue, SheetGrid } from "../plan/index";
 import { readPieces, splitRows } from "./chunks";
+import { queueFollowed, underNewNames } from "./columns/followed";
 import { queueOwnSheets, type OwnSheet } from "./own-sheets";
 import { supports } from "./run";
 import { queueSettings, type PlanSettings } from "./settings";
@@ -33,6 +34,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   sheets.load("items/id,items/name,items/visibility");
   const ownSheets = queueOwnSheets(context);
   const settings = queueSettings(context);
+  const followed = queueFollowed(context);
   await context.sync();
 
   const own = ownSheets.read();
@@ -44,7 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     grids: [...new Set(pieces.map((piece) => piece.grid))],
     sheetNames: sheets.items.map((s) => s.name),
     own,
-    settings: settings.read(),
+    settings: underNewNames(settings.read(), followed.read()),
   };
 }
 

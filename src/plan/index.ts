@@ -17,6 +17,7 @@ export type { Rule } from "./rules/types";
 export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./standards/index";
 export type { SchoolType, Standard, StandardCriterion, StandardSet } from "./standards/index";
 export * from "./summary/index";
+export { readColumnChoices } from "./table/correct";
 export { DUE_SOON_DAYS, findPlanTables, isDueSoon, isOverdue, isSettled, isUnfunded } from "./table/index";
 export { explainBudget } from "./text/budget/explain";
 export { readBudget } from "./text/budget/index";

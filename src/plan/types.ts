@@ -63,6 +63,15 @@ export interface SheetGrid {
   hiddenRows?: number[];
 }
 
+/**
+ * Where a user says that a field stands: a 0-based worksheet column; a column with the words of its header, which is followed when the
+ * table's columns move and let go when the words are gone; null when the table has no such column.
+ */
+export type ColumnChoice = number | { column: number; header: string } | null;
+
+/** A field without a choice is told from the header. */
+export type ColumnChoices = Partial<Record<Field, ColumnChoice>>;
+
 /** What the reader may be told; everything has a default but the date. */
 export interface ReadOptions {
   /** The date "overdue" is judged against. Always passed in, never taken from a clock. */
@@ -73,8 +82,8 @@ export interface ReadOptions {
   standardSet?: string;
   /** Days before the deadline from which a row counts as due soon. 14 unless set. */
   dueSoonDays?: number;
-  /** Columns the user has corrected, by sheet name. 0-based column on the worksheet. */
-  columns?: Record<string, Partial<Record<Field, number>>>;
+  /** Columns the user has corrected, by sheet name. */
+  columns?: Readonly<Record<string, ColumnChoices>>;
   /** What was settled for the plans of one sheet, by its name: holds before `schoolYear` and `standardSet`, which are for all sheets. */
   sheets?: Record<string, Pick<ReadOptions, "schoolYear" | "standardSet">>;
   /** How weighty each rule's findings are, or that it is off; a rule that is not named is as it comes. */
@@ -183,6 +192,12 @@ export interface PlanTable {
   more?: Partial<Record<Field, MoreColumn[]>>;
   /** Fields whose column was told from the cells below or the order, not from a header's words. */
   assumed?: Field[];
+  /** Every cell of the header, left to right: what a user can choose from. None when the table has no header. */
+  headerCells?: MoreColumn[];
+  /** Fields that stand where the user said; one that the user said has no column is here and not in `columns`. */
+  given?: Field[];
+  /** Fields whose column by the user's word is no longer there. They were told from the header. */
+  lost?: Field[];
   /** `"Kinh phí (triệu đồng)"` or `"ĐVT: 1.000 đồng"`: the text that gives bare numbers their unit, else null. */
   headerUnit: string | null;
   /** Set when the sheet is typed in an old encoding: all texts here are what its cells stand for, not what they show. */

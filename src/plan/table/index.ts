@@ -35,10 +35,13 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   let since = sheet.top;
   const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
-    const header = correctColumns(found, options.columns?.[grid.name]);
+    const corrected = correctColumns(found, options.columns?.[grid.name]);
+    const { header } = corrected;
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;
+    if (corrected.given.length > 0) table.given = corrected.given;
+    if (corrected.lost.length > 0) table.lost = corrected.lost;
     if (table.rows.length > 0 || table.standards.length > 0 || isBlankForm(table)) {
       tables.push(table);
       tops.push(header.top);
@@ -96,6 +99,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   if (sheet.grid.id !== undefined) table.sheetId = sheet.grid.id;
   if (more.length > 0) table.more = Object.fromEntries(more);
   if (header.assumed.length > 0) table.assumed = header.assumed;
+  if (header.cells.length > 0) table.headerCells = header.cells.map(({ column, text }) => ({ column, header: text }));
   return { table, body };
 }
 
