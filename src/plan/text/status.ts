@@ -25,13 +25,15 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["notDone", /^(?:chua|khong|ko|k|chang) (?:the |duoc |he |kip )?(?:hoan thanh|hoan tat|hoan thien|xong|dat(?! 100)|ket thuc|dap ung|dam bao)\b/],
   ["notDone", /^chua (?:duoc )?(?:khac phuc|xu ly|giai quyet)\b/],
   ["cancelled", /^(?:khong|ko|k) (?:con )?(?:thuc hien|lam|trien khai|to chuc|tien hanh)(?: nua)?$/],
+  ["cancelled", /^(?:da )?bo$/],
   ["cancelled", /^(?:da |bi )?(?:huy|huy bo|bai bo|loai bo)\b(?! (?:dong|hieu))/],
   ["notStarted", /^(?:chua|ko|khong|k) (?:duoc )?(?:bat dau|khoi dong)\b/],
   ["notStarted", /^chua (?:duoc |he )?(?:lam|co|thuc hien|trien khai|tien hanh|to chuc)(?: (?:gi|nao))?$/],
+  ["notStarted", /^chua (?:den|toi) (?:thoi gian|ngay|luc)(?: (?:thuc hien|lam|trien khai))?$/],
   ["notDone", /^(?:chua|khong|ko)$/],
   ["doing", /^(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?$/],
   ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan|gac)\b/],
-  ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den|thoi (?:gian|han))|chuyen (?:sang|qua|tiep|(?:nam hoc|nam|ky|hoc ky) sau)|de sang|gia han)\b/],
+  ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den|thoi (?:gian|han))|chuyen (?:sang|qua|tiep|(?:nam hoc|nam|ky|hoc ky) sau)|de sang|de lai (?:nam|hoc ky|hk)|gia han)\b/],
   ["overdue", /^(?:da |dang |bi )?(?:qua|tre|het) (?:thoi )?han\b/],
   ["paused", /^(?:da |dang |phai |bi )?(?:dung|ngung)(?: (?:lai|han|thuc hien|trien khai|lam|hoat dong))*$/],
   ["late", /^(?:khong|chua) kip(?: (?:tien do|thoi gian|thoi han|han|ke hoach))?$/],
@@ -44,7 +46,8 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
   ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|day du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|cong viec|dung (?:han|tien do|ke hoach|thoi gian)|dung thoi han|truoc (?:han|thoi han)|som|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
   ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|day du|tot|roi|dung (?:han|tien do|ke hoach)|toan bo|tat ca|yeu cau|muc tieu|ke hoach))*$/],
-  ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:vao |tu |trong )?(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*$/],
+  ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:vao |tu |trong )?(?:(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*|\d{1,2}\/(?:\d{1,2}\/)?20\d\d)$/],
+  ["done", /^da (?:trien khai|to chuc|tien hanh|mua(?: sam)?|lap dat|sua(?: chua)?|xay(?: dung)?) xong$/],
   ["done", /^(?:da )(?:khac phuc|hoan thien|xu ly|giai quyet)(?: (?:xong|day du|dut diem|triet de|toan bo))*$/],
   ["done", /^(?:dat|dat (?:yeu cau|muc tieu|ke hoach|chi tieu))$/],
 ];
@@ -71,7 +74,7 @@ const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi d
 const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
 const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
-const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
+const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\b(?:con|van|se|dang) (?:phai )?tiep tuc\b|^\W*tiep tuc\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
 
 /**
  * Reads a status: negation first, a share under 100 % is under way, quality words ("Tốt") are no status. Only clear wordings are

@@ -7,6 +7,7 @@ import { titleLength, titledNameAt, unknownName } from "./names";
 import { ALL_OF } from "./offices";
 import type { Wording } from "./offices";
 import { roleAt } from "./roles";
+import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
@@ -14,7 +15,7 @@ const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:v
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
 const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối)$/u;
 /** The school itself. */
-const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$/iu;
+const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$|^tất cả$/iu;
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
 
 /** Walks through a clause from name to name; role words speak of the names before them, or after a colon or "với" of those that follow. */
@@ -54,7 +55,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     }
     const role = roleAt(lower, at);
     if (role) {
-      if (role.forward) {
+      if (role.forward || namesPartner(clause, lower, at, role, places)) {
         // "Viện NTTS phối hợp với các Phòng": who is named before and has no role does the leading.
         if (role.role === "partner") giveRole(people, open, "lead", 3, 0);
         ahead = { role: role.role, weight: role.weight };
@@ -78,6 +79,14 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
   }
   if (people.length === 0) return unknownPieces(clause);
   return people.concat(unlisted(clause, offices));
+}
+
+/** "Tổ Văn phòng phối hợp tổ chuyên môn": with whom, though "với" is left out. One who has a role of their own after it is no partner. */
+function namesPartner(clause: string, lower: string, at: number, role: RoleWord, places: Landmarks): boolean {
+  if (role.role !== "partner" || !lower.startsWith("phối", at) || lower[at + role.length] !== " ") return false;
+  const start = skipBlanks(lower, at + role.length);
+  const name = nameAt(clause, lower, start, places);
+  return name !== null && roleAt(lower, skipBlanks(lower, start + name.length)) === null;
 }
 
 function allOf(lower: string, at: number): RegExpExecArray | null {

@@ -48,6 +48,7 @@ export const OFFICES: readonly Wording[] = [
   office("(?:các )?bộ phận(?: có)? liên quan|các bộ phận", "Các bộ phận liên quan", true),
   office("các (?:cá nhân|đơn vị|tổ chức)(?:,? (?:cá nhân|đơn vị|tổ chức))?(?: có)? liên quan", "Các đơn vị liên quan", true),
   office("cb ?[-,/.&]? ?gv ?[-,/.&]? ?nv|cbgvnv|cbqlgvnv|cbql ?[-,/&]? ?gv ?[-,/&]? ?nv", ["Cán bộ quản lý", "Giáo viên", "Nhân viên"]),
+  office("cb ?[-,/.&]? ?gv|cbql ?[-,/&]? ?gv", ["Cán bộ quản lý", "Giáo viên"]),
   // The party and the unions.
   office("bí thư (?:cđ|chi đoàn)", "Bí thư chi đoàn"),
   office("bí thư (?:đtn|đoàn(?: thanh niên| trường| tn)?)|bt ?đtn|btđ", "Bí thư Đoàn thanh niên"),
@@ -60,7 +61,7 @@ export const OFFICES: readonly Wording[] = [
   office("(?:tổ chức |ban chấp hành |bch )?công đoàn(?: cơ sở| nhà trường| trường)?|(?:bch )?cđcs|bch cđ", "Công đoàn"),
   office("(?:tổ chức |bch |ban chấp hành )?(?:đoàn thanh niên|đoàn tn|đtn|đoàn tncs(?: hcm)?)", "Đoàn thanh niên"),
   office("(?:bch )?chi đoàn(?: thanh niên| giáo viên)?", "Chi đoàn"),
-  office("(?:gv )?(?:tổng phụ trách|tpt)(?: đội)?", "Tổng phụ trách Đội"),
+  office("(?:gv )?(?:tổng phụ trách|tpt)(?: đội)?|tptđ", "Tổng phụ trách Đội"),
   office("(?:các )?(?:tổ chức )?đoàn thể(?: trong nhà trường| nhà trường| địa phương)?", "Đoàn thể"),
   // Heads.
   office(`(chủ tịch|phó chủ tịch|thư ký|thành viên|ủy viên) (?:${COUNCIL})`, (m) => [`${capital(m[1])} Hội đồng tự đánh giá`]),
