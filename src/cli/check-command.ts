@@ -1,18 +1,18 @@
 /** `check FILE.xlsx`: the actions of the add-in on files, through the same code and the same client as in Excel. */
 import {
-  ADD_IN_ID, ActionError, buildSummaries, checkPlans, keepChoices, markPlans, readChoices, totalBudget, type ActionOptions,
+  ADD_IN_ID, buildSummaries, checkPlans, keepChoices, markPlans, readChoices, totalBudget, type ActionOptions,
 } from "../excel/index";
-import { connect, loadClient } from "../host/client/node";
-import { Host, saveWorkbook, type Workbook } from "../host/index";
-import { message, type Lang } from "../i18n/index";
+import { saveWorkbook, type Workbook } from "../host/index";
+import { message } from "../i18n/index";
 import { changedRules } from "../plan/index";
 import { explainText } from "./explain-text";
-import { EXIT, Failure, failure } from "./failure";
+import { EXIT, failure } from "./failure";
 import { readWorkbookFile, writeWhole } from "./files";
-import { checkedDate, checkedExplain, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type Explain, type RawOptions } from "./options";
+import { checkedExplain, checkedLang, checkedOut, pathFrom, type Explain, type RawOptions } from "./options";
 import { reportJson } from "./report-json";
 import { reportText } from "./report-text";
 import { checkedRules } from "./rule-options";
+import { actionOptions, openHost, sentence } from "./work";
 
 /**
  * Checks files and prints a report for each: text, or a line of JSON.
@@ -23,16 +23,9 @@ import { checkedRules } from "./rule-options";
 export async function checkCommand(files: string[], raw: RawOptions): Promise<number> {
   const lang = checkedLang(raw.lang);
   const explain = checkedExplain(raw.explain, lang);
-  const options: ActionOptions = {
-    lang,
-    asOf: checkedDate(raw.asOf, lang),
-    schoolYear: checkedSchoolYear(raw.schoolYear, lang),
-    standardSet: checkedStandards(raw.standards, lang),
-    rules: checkedRules(raw.rule, lang),
-  };
+  const options: ActionOptions = { ...actionOptions(raw), rules: checkedRules(raw.rule, lang) };
   if (raw.keep && raw.out === undefined) throw failure(lang, "keepNeedsOut");
   if (raw.out !== undefined && files.length > 1) throw failure(lang, "outForOne");
-  loadClient();
   let errors = false;
   for (const file of files) {
     errors = (await checkFile(file, raw, options, explain)) || errors;
@@ -45,8 +38,7 @@ async function checkFile(file: string, raw: RawOptions, options: ActionOptions, 
   const { lang } = options;
   const workbook = readWorkbookFile(file, lang);
   const out = raw.out === undefined ? null : checkedOut(raw.out, pathFrom(file), lang);
-  const host = new Host(workbook, { today: options.asOf });
-  connect(host);
+  const host = openHost(workbook, options);
   const report = await sentence(lang, () => checkPlans(options));
   // The client closes each conversation with a message of its own that gives references back; it is no batch of ours.
   const { requests: sent, cleanups, bytes } = host.counts;
@@ -82,14 +74,4 @@ async function writeResult(workbook: Workbook, options: ActionOptions): Promise<
   await buildSummaries(options);
   await totalBudget(options);
   workbook.activeSheet = open;
-}
-
-/** What went wrong in an action, as its sentence. */
-async function sentence<T>(lang: Lang, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof ActionError) throw new Failure(message(lang, `errors.${error.code}`, error.params));
-    throw error;
-  }
 }

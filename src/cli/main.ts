@@ -36,6 +36,69 @@ program
   });
 
 program
+  .command("standardise")
+  .description(say("standardiseDescription"))
+  .argument("<file>")
+  .option("--kind <kinds>", say("optionKind"))
+  .option("--revert", say("optionRevert"))
+  .option("--out <file>", say("optionCopy"))
+  .option("--json", say("optionJson"))
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--standards <id>", say("optionStandards"))
+  .option("--lang <lang>", say("optionLang"))
+  .action(async (file: string, options: RawOptions) => {
+    const { standardiseCommand } = await import("./standardise-command");
+    await standardiseCommand(file, options);
+  });
+
+program
+  .command("lists")
+  .description(say("listsDescription"))
+  .argument("<file>")
+  .option("--remove", say("optionRemove"))
+  .option("--status-column", say("optionStatusColumn"))
+  .option("--out <file>", say("optionCopy"))
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--standards <id>", say("optionStandards"))
+  .option("--lang <lang>", say("optionLang"))
+  .action(async (file: string, options: RawOptions) => {
+    const { listsCommand } = await import("./lists-command");
+    await listsCommand(file, options);
+  });
+
+program
+  .command("new-plan")
+  .description(say("newPlanDescription"))
+  .option("--form <form>", say("optionForm"))
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--standards <id>", say("optionStandards"))
+  .option("--school <name>", say("optionSchool"))
+  .option("--in <file>", say("optionIn"))
+  .option("--out <file>", say("optionCopy"))
+  .option("--lang <lang>", say("optionLang"))
+  .action(async (options: RawOptions) => {
+    const { newPlanCommand } = await import("./new-plan-command");
+    await newPlanCommand(options);
+  });
+
+program
+  .command("next-year")
+  .description(say("nextYearDescription"))
+  .argument("<file>")
+  .option("--sheet <name>", say("optionSheet"))
+  .option("--form <form>", say("optionForm"))
+  .option("--next-standards <id>", say("optionNextStandards"))
+  .option("--out <file>", say("optionCopy"))
+  .option("--json", say("optionJson"))
+  .option("--school-year <year>", say("optionSchoolYear"))
+  .option("--standards <id>", say("optionStandards"))
+  .option("--lang <lang>", say("optionLang"))
+  .action(async (file: string, options: RawOptions) => {
+    const { nextYearCommand } = await import("./new-plan-command");
+    await nextYearCommand(file, options);
+  });
+
+program
   .command("read")
   .description(say("readDescription"))
   .argument("<kind>", "deadline | budget | status | criterion")

@@ -46,7 +46,7 @@ function columnNames(some: readonly DropdownColumn[], all: readonly DropdownColu
 
 export function listsRemovedNotice(count: number): Notice {
   if (count === 0) return { kind: "info", key: "standardise.dropdownsRemovedNone" };
-  return { kind: "success", key: "standardise.dropdownsRemoved", params: { count } };
+  return { kind: "success", key: "standardise.dropdownsRemoved" };
 }
 
 const STATUS_KEYS = {
