@@ -1,14 +1,13 @@
 /** A new worksheet that is whole or is not there. */
 import type { Lang } from "../../i18n/index";
-import { keepSettings, type PlanSettings } from "../settings";
+import { keepSettings, queueSettings, type PlanSettings } from "../settings";
 import { ActionError, excelCode } from "../errors";
 import { splitRequests } from "../sheets/requests";
 import type { PlanDraft } from "./draft";
 import { planWrites } from "./write";
 
-/** What the workbook carries, and what is to hold for the new sheet. */
+/** What is to hold for the new sheet. */
 export interface Settled {
-  settings: PlanSettings;
   schoolYear: string;
   standardSet: string;
 }
@@ -33,11 +32,12 @@ export async function makeSheet(
   const { worksheets } = context.workbook;
   const sheet = worksheets.add(name);
   sheet.load("id");
+  const settings = queueSettings(context);
   await context.sync();
   const { id } = sheet;
   try {
     const finish = () => {
-      queueSettled(context, name, settled);
+      queueSettled(context, settings.raw(), name, settled);
       sheet.activate();
     };
     await splitRequests(context, [...planWrites(sheet, draftOf(), lang), { bytes: 2_000, queue: finish }]);
@@ -60,7 +60,7 @@ async function takeAway(context: Excel.RequestContext, id: string, name: string,
   }
 }
 
-function queueSettled(context: Excel.RequestContext, name: string, { settings, schoolYear, standardSet }: Settled): void {
-  if (settings.schoolYear === undefined && settings.standardSet === undefined) return;
-  keepSettings(context, { ...settings, sheets: { ...settings.sheets, [name]: { schoolYear, standardSet } } });
+function queueSettled(context: Excel.RequestContext, carried: PlanSettings, name: string, { schoolYear, standardSet }: Settled): void {
+  if (!carried.schoolYear && !carried.standardSet) return;
+  keepSettings(context, { ...carried, sheets: { ...carried.sheets, [name]: { schoolYear, standardSet } } });
 }

@@ -3,7 +3,6 @@ import { standardSet, type StandardSet } from "../../plan/index";
 import { isSchoolYear } from "../../plan/next-year/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
-import { queueSettings } from "../settings";
 import { freeSheetName } from "../sheets/names";
 import { formOf, type PlanForm } from "./forms";
 import { makeSheet } from "./make-sheet";
@@ -40,11 +39,10 @@ export async function newPlan(options: NewPlanOptions): Promise<{ sheet: string 
   return run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
-    const settings = queueSettings(context);
     await context.sync();
     const name = freeSheetName(message(lang, "newPlan.sheetName", { schoolYear }), worksheets.items.map((sheet) => sheet.name));
     const facts = { name, schoolYear, set, schoolName: schoolName?.trim() || null };
-    const settled = { settings: settings.read(), schoolYear, standardSet: set.id };
+    const settled = { schoolYear, standardSet: set.id };
     await makeSheet(context, name, lang, settled, () => planSheet(formOf(form), facts, [], BLANK_ROWS));
     return { sheet: name };
   });

@@ -48,7 +48,7 @@ export async function nextYearPlan(options: NextYearOptions): Promise<NextYearRe
     const checked = await checkWorkbook(context, options);
     const { plan, grid, schoolYear, set, carry, name } = carriedFrom(checked, options, given);
     const widths = queueWidths(context, plan);
-    const settled = { settings: checked.settings, schoolYear, standardSet: set.id };
+    const settled = { schoolYear, standardSet: set.id };
     await makeSheet(context, name, lang, settled, () => {
       const form = options.form ? withNotes(formOf(options.form), lang) : formOfPlan(plan, grid, widths.read(), lang);
       const rows = carry.rows.map((row): SheetRow => ({ standard: row.standard, cells: placeRow(row, form, plan.headers, lang) }));
