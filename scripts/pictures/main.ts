@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { buildSummaries, markPlans, totalBudget } from "../../src/excel/index";
 import { connect } from "../../src/host/client/node";
 import { Host, openWorkbook, saveWorkbook } from "../../src/host/index";
-import { openPreview, press, startBrowser } from "../../test/e2e/browser";
+import { openPreview, paneReady, press, startBrowser } from "../../test/e2e/browser";
+import { act, show } from "../../test/e2e/pane";
 import { startServer } from "../../test/e2e/server";
 import { convert, findLibreOffice } from "../../test/support/libreoffice";
 
@@ -36,6 +37,15 @@ async function pagePictures(): Promise<void> {
   await press(pane, "summarise");
   await press(pane, "total");
   await shoot("total");
+  await page.locator("#sample").click();
+  await page.locator("dialog[open] button[value=discard]").click();
+  await paneReady(pane);
+  await show(pane, "tidy");
+  await act(pane, "propose");
+  await shoot("tidy");
+  await show(pane, "plans");
+  await act(pane, "previewNext");
+  await shoot("plans");
   await browser.close();
   await server.stop();
 }
