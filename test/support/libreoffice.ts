@@ -45,6 +45,8 @@ export async function needLibreOffice(context: Mocha.Context): Promise<string> {
 export interface Conversion {
   /** Forwarded to `--convert-to`: `xlsx`, `pdf`. */
   to: string;
+  /** What the files are; `xlsx` when left out. */
+  from?: string;
   /** A command to start it with, such as `faketime`. */
   prefix?: string[];
 }
@@ -64,7 +66,7 @@ export async function convert(command: string, bytes: Uint8Array, conversion: Co
 export async function convertAll<Name extends string>(
   command: string,
   workbooks: ReadonlyMap<Name, Uint8Array>,
-  { to, prefix = [] }: Conversion,
+  { to, from = "xlsx", prefix = [] }: Conversion,
 ): Promise<Map<Name, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "khct-lo-"));
   try {
@@ -72,7 +74,7 @@ export async function convertAll<Name extends string>(
     mkdirSync(user, { recursive: true });
     writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
     const sources = [...workbooks].map(([name, bytes]) => {
-      const source = join(folder, `${name}.xlsx`);
+      const source = join(folder, `${name}.${from}`);
       writeFileSync(source, bytes);
       return source;
     });
