@@ -37,10 +37,10 @@ describe("plan sheets in LibreOffice", function () {
     command = await needLibreOffice(this);
   });
 
-  it("print an empty plan of 2018 on one page of A4 landscape", async () => {
+  it("print an empty plan of 2018 on two pages of A4 landscape", async () => {
     const host = blank();
     const { sheet } = await newPlan({ ...options, form: "2018", schoolYear: "2025-2026", standardSet: "mam-non-2024" });
-    assert.deepEqual(pagesOf(await convert(command, alone(host, sheet), { to: "pdf" })), [A4_LANDSCAPE]);
+    assert.deepEqual(pagesOf(await convert(command, alone(host, sheet), { to: "pdf" })), [A4_LANDSCAPE, A4_LANDSCAPE]);
   });
 
   it("print an empty plan of 2026 on two pages", async () => {

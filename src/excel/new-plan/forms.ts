@@ -28,7 +28,7 @@ export interface Form {
 
 const FORM_2018: readonly (readonly [string, Field, number])[] = [
   ["TT", "ordinal", 5],
-  ["Tiêu chuẩn, tiêu chí", "criterion", 11],
+  ["Tiêu chuẩn, tiêu chí", "criterion", 12],
   ["Nội dung cần cải tiến", "content", 22],
   ["Biện pháp", "actions", 30],
   ["Nhân lực", "owner", 18],

@@ -50,6 +50,8 @@ export interface SheetDraft {
   lines: DraftLine[];
   /** 1-based row of the header that stays in view and is repeated on every printed page. */
   headerRow: number | null;
+  /** 1-based row of a header that is repeated on every further page, without staying in view. */
+  titleRow?: number;
   /** Charts over cells that are left free for them. */
   charts?: ChartDraft[];
   /** Whether it is to be printed on one page, however long; otherwise on as many as it takes. */

@@ -71,7 +71,8 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   }
   for (const chart of draft.charts ?? []) queueChart(sheet, chart);
   const { headerRow, onePage } = draft;
-  const titleRows = headerRow === null ? undefined : { first: headerRow, last: headerRow };
+  const titleRow = headerRow ?? draft.titleRow;
+  const titleRows = titleRow === undefined ? undefined : { first: titleRow, last: titleRow };
   queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: 1.5, onePage, titleRows });
   if (headerRow !== null) sheet.freezePanes.freezeRows(headerRow);
 }

@@ -3,7 +3,6 @@ import { columnLetter, type Plan, type PlanReport } from "../../plan/index";
 import { markStyles, type MarkKind } from "../marks/styles";
 import {
   blanks,
-  code,
   count,
   date,
   DraftBuilder,
@@ -18,6 +17,7 @@ import {
 import { chartRows, overviewCharts } from "./chart";
 import { groupTables } from "./group-tables";
 import { addNotes } from "./notes";
+import { addSignatures } from "./signatures";
 import { COLUMN, columnRef, subtitle, type StandardSheet } from "./standard";
 import { statusTable } from "./status-table";
 import { standardTitle } from "./titles";
@@ -26,7 +26,8 @@ import { statusWord, type Say } from "./words";
 /** The as-of date's cell, which every formula about time looks at. */
 export const AS_OF_ADDRESS = "$C$4";
 
-const WIDTHS = [6, 60, 12, 11, 11, 10, 10, 11, 11, 16, 12, 13];
+/** Together no wider than lets twelve points be ten on paper. */
+const WIDTHS = [5, 57, 10, 10, 10, 9, 9, 10, 10, 15, 10, 12];
 
 /** A standard in the overview: its number (null for rows without one) and its sheet, when it has rows. */
 export interface StandardLine {
@@ -67,7 +68,7 @@ export function overviewSheet(
   const sheets = standards.flatMap(({ sheet }) => sheet ?? []);
   statusTable(builder, plan, sheets, say);
   groupTables(builder, plan, { sheets, total, say });
-  addSignatures(builder, say);
+  addSignatures(builder, 1, 9, say);
   const charts = overviewCharts({ header: headerRow, last, top, bottom }, say);
   return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, onePage: heightOf(builder.lines) <= ONE_PAGE };
 }
@@ -125,8 +126,8 @@ function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): v
   addNotes(builder, plan, say);
 }
 
-/** Points of a sheet that is still easy to read when it is made to fit one page. */
-const ONE_PAGE = 940;
+/** Points of a sheet that is still easy to read when it is made to fit one page: twelve points become nine. */
+const ONE_PAGE = 680;
 
 /** About how high the lines are, in points. */
 function heightOf(lines: DraftLine[]): number {
@@ -140,11 +141,4 @@ function addLegend(builder: DraftBuilder, say: Say, bottom: number): void {
     builder.add(kind, [text(null), text(say(`legend${kind[0].toUpperCase()}${kind.slice(1)}`))]);
   }
   while (builder.row <= bottom) builder.add("room");
-}
-
-/** Places for the signatures of who made the table and of the principal. */
-function addSignatures(builder: DraftBuilder, say: Say): void {
-  builder.add("note", [...blanks(9), code(say("placeAndDate"))]);
-  builder.add("heading", [...blanks(1), code(say("preparedBy")), ...blanks(7), code(say("principal"))]);
-  for (let line = 0; line < 3; line++) builder.add("room");
 }

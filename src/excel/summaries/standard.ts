@@ -15,6 +15,7 @@ import {
   type DraftCell,
   type SheetDraft,
 } from "../sheets/draft";
+import { addSignatures } from "./signatures";
 import { titleOfStandard } from "./titles";
 import { budgetWord, ownerWord, statusWord, type Say } from "./words";
 
@@ -40,7 +41,8 @@ export interface StandardContext {
   say: Say;
 }
 
-const WIDTHS = [5, 9, 28, 38, 18, 12, 12, 13, 20, 13, 14, 10, 16];
+/** Together no wider than lets twelve points be nine on paper. */
+const WIDTHS = [4, 7, 25, 36, 16, 12, 11, 11, 17, 11, 13, 8, 13];
 
 export function standardSheet(plan: Plan, context: StandardContext): StandardSheet {
   const { say, standard } = context;
@@ -75,6 +77,8 @@ export function standardSheet(plan: Plan, context: StandardContext): StandardShe
   const last = builder.row - 1;
   const sum = last < first ? money(0) : formula("money", `SUM(K${first}:K${last})`);
   builder.add("total", [...blanks(2), text(say("wholeStandard")), ...blanks(7), sum, ...blanks(2)]);
+  builder.add("blank");
+  addSignatures(builder, COLUMN.content, COLUMN.dong, say);
   return {
     draft: {
       key: context.key,

@@ -2,6 +2,7 @@
 import type { Plan, PlanReport } from "../../plan/index";
 import { moneyByRow } from "../../plan/summary/index";
 import { code, count, DraftBuilder, formula, money, rowLink, text, type DraftCell, type SheetDraft } from "../sheets/draft";
+import { addSignatures } from "../summaries/signatures";
 import { subtitle } from "../summaries/standard";
 import { standardsToShow, standardTitle } from "../summaries/titles";
 import { budgetWord, type Say } from "../summaries/words";
@@ -9,7 +10,7 @@ import { sourcesOf } from "./sources";
 import { dongInWords } from "./words";
 
 /** TT · standard · criterion · budget as written · amount · from · to · state · row of the plan. */
-const WIDTHS = [6, 40, 14, 34, 18, 18, 18, 20, 12];
+const WIDTHS = [5, 46, 12, 34, 15, 15, 15, 20, 10];
 
 /** Where the row-by-row table stands: 1-based rows. */
 interface Details {
@@ -22,7 +23,9 @@ export function totalSheet(plan: Plan, report: PlanReport, place: { key: string;
   const first = topPart(plan, report, { first: 1, last: 1 }, say).row;
   const builder = topPart(plan, report, { first, last: first + plan.rows.length - 1 }, say);
   addDetails(builder, plan, say);
-  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow: null };
+  builder.add("blank");
+  addSignatures(builder, 1, 7, say);
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow: null, titleRow: first - 1 };
 }
 
 function topPart(plan: Plan, report: PlanReport, details: Details, say: Say): DraftBuilder {
