@@ -48,16 +48,20 @@ export function isTooBig(error: unknown): boolean {
  *
  * @param queue Queues the loading of a piece.
  * @param take Takes what was loaded, after the sync.
+ * @param also Queues what else is to be read in the first batch; again when that was too big and read nothing.
  */
 export async function readPieces<P extends Area, L>(
   context: Excel.RequestContext,
   pieces: P[],
   queue: (piece: P) => L,
   take: (piece: P, loaded: L) => void,
+  also?: () => void,
 ): Promise<void> {
   const waiting = packBatches(pieces);
+  let queueAlso = also;
   while (waiting.length > 0) {
     const batch = waiting.shift() as P[];
+    queueAlso?.();
     const loaded = batch.map(queue);
     try {
       await context.sync(); // chunk loop: one sync a payload
@@ -66,6 +70,7 @@ export async function readPieces<P extends Area, L>(
       waiting.unshift(...halve(batch, error));
       continue;
     }
+    queueAlso = undefined;
     batch.forEach((piece, i) => take(piece, loaded[i]));
   }
 }

@@ -1,49 +1,12 @@
 /** Every action, with every batch failing in turn, with every code of Excel's list. */
 import assert from "node:assert/strict";
-import { ActionError, buildSummaries, checkPlans, clearMarks, markPlans, totalBudget, writeFindings } from "../../src/excel/index";
+import { buildSummaries, checkPlans, clearMarks, markPlans, totalBudget, writeFindings } from "../../src/excel/index";
 import type { Host } from "../../src/host/index";
 import { message } from "../../src/i18n/index";
+import { CODES, failure, seen } from "../support/failing";
 import { AS_OF, batches, manyLines, openModel, openSample, planWorkbook } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
-
-/** The codes of Excel's list, and what they become. */
-const CODES: Record<string, string> = {
-  AccessDenied: "protected",
-  ActivityLimitReached: "unexpected",
-  ApiNotAvailable: "notSupported",
-  ApiNotFound: "notSupported",
-  Conflict: "busy",
-  FilteredRangeConflict: "filtered",
-  FormulaLengthExceedsLimit: "unexpected",
-  GeneralException: "unexpected",
-  HostRestartNeeded: "interrupted",
-  InactiveWorkbook: "otherWorkbook",
-  InsertDeleteConflict: "unexpected",
-  InvalidArgument: "unexpected",
-  InvalidBinding: "unexpected",
-  InvalidOperation: "unexpected",
-  InvalidOperationInCellEditMode: "cellEdit",
-  InvalidReference: "sheetGone",
-  InvalidRequest: "unexpected",
-  InvalidSelection: "otherWorkbook",
-  ItemAlreadyExists: "unexpected",
-  ItemNotFound: "sheetGone",
-  MemoryLimitReached: "tooLarge",
-  MergedRangeConflict: "merged",
-  NonBlankCellOffSheet: "unexpected",
-  NotImplemented: "notSupported",
-  OperationCellsExceedLimit: "tooLarge",
-  PivotTableRangeConflict: "unexpected",
-  RangeExceedsLimit: "tooLarge",
-  RequestAborted: "interrupted",
-  RequestPayloadSizeLimitExceeded: "tooLarge",
-  ServiceNotAvailable: "busy",
-  UndoNotSupported: "unexpected",
-  UnsupportedFeature: "unexpected",
-  UnsupportedOperation: "notSupported",
-  UnsupportedSheet: "notSupported",
-};
 
 const actions: Record<string, () => Promise<unknown>> = {
   check: () => checkPlans(options),
@@ -53,25 +16,6 @@ const actions: Record<string, () => Promise<unknown>> = {
   total: () => totalBudget(options),
   findings: () => writeFindings(options),
 };
-
-/** What a person sees in the workbook: sheets, values, rules. */
-function seen(host: Host): unknown {
-  return host.workbook.sheets.map((sheet) => ({
-    name: sheet.name,
-    cells: [...sheet.cells.entries()].map(([row, column, cell]) => [row, column, cell.value, cell.formula]),
-    rules: sheet.conditionalFormats.items.length,
-  }));
-}
-
-async function failure(action: () => Promise<unknown>): Promise<ActionError | null> {
-  try {
-    await action();
-    return null;
-  } catch (error) {
-    assert.ok(error instanceof ActionError, String(error));
-    return error;
-  }
-}
 
 describe("honest failure", function () {
   this.timeout(120_000);

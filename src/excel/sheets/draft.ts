@@ -50,12 +50,12 @@ export interface SheetDraft {
   lines: DraftLine[];
   /** 1-based row of the header that stays in view and is repeated on every printed page. */
   headerRow: number | null;
+  /** False when the tables that follow on another page have headers of their own. */
+  repeatsHeader?: boolean;
   /** 1-based row of a header that is repeated on every further page, without staying in view. */
   titleRow?: number;
   /** Charts over cells that are left free for them. */
   charts?: ChartDraft[];
-  /** Whether it is to be printed on one page, however long; otherwise on as many as it takes. */
-  onePage?: boolean;
   /** 0-based column whose body cells belong to the user, and the columns that say which row a remark is about. */
   remarks?: { column: number; keyColumns: number[] };
 }

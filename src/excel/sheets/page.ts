@@ -7,18 +7,16 @@ export interface Page {
   lineCount: number;
   /** Centimetres; wider where the sheet is to be bound. */
   left: number;
-  /** Whether everything goes onto one page, however long. */
-  onePage?: boolean;
   /** 1-based rows repeated on every page. */
   titleRows?: { first: number; last: number };
 }
 
 /** Queues A4, landscape, one page wide, the header repeated: ready to print. */
-export function queuePage(sheet: Excel.Worksheet, { columnCount, lineCount, left, onePage, titleRows }: Page): void {
+export function queuePage(sheet: Excel.Worksheet, { columnCount, lineCount, left, titleRows }: Page): void {
   const page = sheet.pageLayout;
   page.orientation = "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
   page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left, right: 1.5, header: 0.8, footer: 0.8 });
   page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";

@@ -70,10 +70,10 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
     if (value === "blank") sheet.getRangeByIndexes(from, 0, length, 1).format.rowHeight = GAP;
   }
   for (const chart of draft.charts ?? []) queueChart(sheet, chart);
-  const { headerRow, onePage } = draft;
+  const { headerRow, repeatsHeader = true } = draft;
   const titleRow = headerRow ?? draft.titleRow;
-  const titleRows = titleRow === undefined ? undefined : { first: titleRow, last: titleRow };
-  queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: 1.5, onePage, titleRows });
+  const titleRows = titleRow === undefined || !repeatsHeader ? undefined : { first: titleRow, last: titleRow };
+  queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: 1.5, titleRows });
   if (headerRow !== null) sheet.freezePanes.freezeRows(headerRow);
 }
 

@@ -39,13 +39,16 @@ export async function proposeIn(context: Excel.RequestContext, options: ActionOp
   const { report, grids, readWith } = checked;
   if (report.plans.length === 0) throw new ActionError("noPlan");
   const withPlan = grids.filter(({ name }) => report.plans.some((plan) => plan.sheet === name));
-  const protections = withPlan.map(({ name }) => {
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load("protected");
-    return { name, protection };
+  let protections: { name: string; protection: Excel.WorksheetProtection }[] = [];
+  const ownWords = ownWordsOf(context, report.plans);
+  await readFormulas(context, withPlan, () => {
+    protections = withPlan.map(({ name }) => {
+      const { protection } = context.workbook.worksheets.getItem(name);
+      protection.load("protected");
+      return { name, protection };
+    });
+    ownWords.queue();
   });
-  const ownWords = queueOwnWords(context, report.plans);
-  await readFormulas(context, withPlan);
   return {
     ...checked,
     changes: standardiseReport(report, withPlan, readWith).filter((change) => !ownWords.hold(change)),
@@ -55,22 +58,25 @@ export async function proposeIn(context: Excel.RequestContext, options: ActionOp
 
 /**
  * Columns of words where the user has a validation: its list is the school's own spelling, which other words would
- * contradict. Call `hold` after the sync.
+ * contradict. Call `queue` before the sync and `hold` after it.
  */
-function queueOwnWords(context: Excel.RequestContext, plans: readonly Plan[]): { hold(change: SheetChange): boolean } {
-  const columns = plans.flatMap((plan) => {
-    const { status, criterion } = plan.columns;
-    const more = (plan.more?.status ?? []).map(({ column }) => column);
-    return [status, criterion, ...more].flatMap((column) => {
-      if (column === undefined) return [];
-      const { sheet, firstRow, lastRow } = plan;
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, column, lastRow - firstRow + 1, 1);
-      const { dataValidation } = range;
-      dataValidation.load("type,errorAlert");
-      return [{ sheet, column, dataValidation }];
-    });
-  });
+function ownWordsOf(context: Excel.RequestContext, plans: readonly Plan[]): { queue(): void; hold(change: SheetChange): boolean } {
+  let columns: { sheet: string; column: number; dataValidation: Excel.DataValidation }[] = [];
   return {
+    queue() {
+      columns = plans.flatMap((plan) => {
+        const { status, criterion } = plan.columns;
+        const more = (plan.more?.status ?? []).map(({ column }) => column);
+        return [status, criterion, ...more].flatMap((column) => {
+          if (column === undefined) return [];
+          const { sheet, firstRow, lastRow } = plan;
+          const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, column, lastRow - firstRow + 1, 1);
+          const { dataValidation } = range;
+          dataValidation.load("type,errorAlert");
+          return [{ sheet, column, dataValidation }];
+        });
+      });
+    },
     hold({ sheet, cell, kind }) {
       if (kind !== "status" && kind !== "criterion") return false;
       const { column } = placeOf({ sheet, cell });
@@ -82,7 +88,8 @@ function queueOwnWords(context: Excel.RequestContext, plans: readonly Plan[]): {
   };
 }
 
-async function readFormulas(context: Excel.RequestContext, grids: readonly SheetGrid[]): Promise<void> {
+/** @param also Queues what else is to be read in the same batch. */
+async function readFormulas(context: Excel.RequestContext, grids: readonly SheetGrid[], also: () => void): Promise<void> {
   const pieces = grids.flatMap((grid) => {
     grid.formulas = [];
     const area = { row: grid.top, column: grid.left, rowCount: grid.values.length, columnCount: grid.values[0]?.length ?? 0 };
@@ -97,6 +104,7 @@ async function readFormulas(context: Excel.RequestContext, grids: readonly Sheet
       return range;
     },
     ({ grid }, range) => grid.formulas?.push(...(range.formulas as CellValue[][])),
+    also,
   );
 }
 

@@ -11,7 +11,6 @@ import {
   money,
   text,
   type DraftCell,
-  type DraftLine,
   type SheetDraft,
 } from "../sheets/draft";
 import { chartRows, overviewCharts } from "./chart";
@@ -70,7 +69,7 @@ export function overviewSheet(
   groupTables(builder, plan, { sheets, total, say });
   addSignatures(builder, 1, 9, say);
   const charts = overviewCharts({ header: headerRow, last, top, bottom }, say);
-  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, onePage: heightOf(builder.lines) <= ONE_PAGE };
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, repeatsHeader: builder.row > LONG };
 }
 
 function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, line: number, say: Say): DraftCell[] {
@@ -126,13 +125,8 @@ function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): v
   addNotes(builder, plan, say);
 }
 
-/** Points of a sheet that is still easy to read when it is made to fit one page: twelve points become nine. */
-const ONE_PAGE = 680;
-
-/** About how high the lines are, in points. */
-function heightOf(lines: DraftLine[]): number {
-  return lines.reduce((sum, { look }) => sum + (look === "header" ? 32 : look === "blank" ? 8 : 16), 0);
-}
+/** Lines after which the tables below may run over a page and need the names of their columns there. */
+const LONG = 60;
 
 /** How the plan is marked, at the left of the charts, and lines down to where these end. */
 function addLegend(builder: DraftBuilder, say: Say, bottom: number): void {
