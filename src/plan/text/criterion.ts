@@ -9,7 +9,7 @@ const AT_NUMBER = new RegExp(`^${NUMBER}`);
 /** "1 .5" and "1. 5" only where nothing follows: "1. 5 lớp" is a list item about five classes. */
 const SPACED_NUMBER = /^([1-9])\s*[.,]\s*(\d{1,2})(?=\s*(?::|$))/;
 const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tc|t/c)`;
-const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|-|va|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
+const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|->|-|→|~|va|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
 const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\(\s*tc)\s*:?\s*(?=${NUMBER})`);
 /** One criterion a line. */
 const LISTED = /(?<=\d[.,]\d{1,2})\n(?=(?:[\p{L}. ]{0,9} ?)[1-9][.,]\d)/gu;
@@ -101,7 +101,7 @@ function readList(plain: string, at: number, explicit: boolean, reading: Criteri
     const next = NEXT.exec(rest);
     const number = next ? AT_NUMBER.exec(rest.slice(next[0].length)) : null;
     if (!next || !number || Number(number[2]) === 0) return end;
-    addCriteria(reading.criteria, number, /^(?:-|den|toi)$/.test(next[1]));
+    addCriteria(reading.criteria, number, /^(?:->?|→|~|den|toi)$/.test(next[1]));
     end += next[0].length + number[0].length;
   }
 }

@@ -219,4 +219,25 @@ từ 10tr đến 15tr ⇒ 10e6..15e6
 ~10tr ⇒ 10e6 estimate
 ≈ 10tr ⇒ 10e6 estimate
 10tr? ⇒ 10e6|unreadable ambiguous
+5tr đổ lại ⇒ ..5e6
+5tr đổ lên ⇒ 5e6..
+thu 5tr, chi 3tr ⇒ unreadable
+chi 3tr, thu 5tr ⇒ unreadable
+tồn quỹ 5tr ⇒ unreadable
+Thu gom rác: 5 triệu ⇒ 5e6
+ngót 5 triệu ⇒ 5e6 estimate
+trên dưới 5 triệu ⇒ unreadable|5e6
+02 bộ, 5.500.000đ ⇒ 5500e3|unreadable ambiguous
+2 x 5tr + 3 x 2tr ⇒ 16e6
+Sách: 50 cuốn x 20.000đ = 1.000.000đ; vở: 100 x 5.000đ = 500.000đ ⇒ 15e5
+15 GV x 2 buổi x 100k = 3tr ⇒ 3e6
+5tr/đợt, hai đợt ⇒ 10e6|unreadable ambiguous
+10tr chia 2 đợt ⇒ 10e6|unreadable
+chưa thanh toán 5tr ⇒ unreadable|5e6
+đã chi 5tr trong 10tr ⇒ unreadable
+10tr, giải ngân 50% ⇒ unreadable|10e6
+5tr (2024: 4tr) ⇒ unreadable
+5tr ± 10% ⇒ unreadable
+30% của 10tr ⇒ unreadable
+nửa của 10 triệu ⇒ unreadable
 `;

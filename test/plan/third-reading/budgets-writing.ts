@@ -70,6 +70,14 @@ hai trăm nghìn ⇒ 2e5
 hai trăm ngàn đồng chẵn ⇒ 2e5
 Hai triệu năm trăm nghìn đồng ⇒ 25e5
 hai triệu rưỡi ⇒ 25e5
+hăm lăm triệu ⇒ 25e6
+hai lăm triệu ⇒ 25e6
+băm ba triệu ⇒ 33e6
+hăm triệu ⇒ unreadable|20e6
+một triệu năm ⇒ unreadable
+mười mấy triệu ⇒ ?
+dăm ba triệu ⇒ ?
+5 triệu có lẻ ⇒ ?
 Năm triệu đồng ⇒ 5e6
 nam trieu dong ⇒ 5e6
 muoi trieu ⇒ 1e7

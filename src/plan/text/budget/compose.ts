@@ -268,7 +268,8 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     const counts = phrase.pieces.filter((piece) => piece.type === "count");
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
     // "5 triệu - 2 đợt": the whole of it, most likely.
-    if (counts.length > 0 && counts.length === phrase.pieces.length && after > 0) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    // So is "02 bộ, 5 triệu", unless it is five million each.
+    if (counts.length > 0 && counts.length === phrase.pieces.length && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
     if (least) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {

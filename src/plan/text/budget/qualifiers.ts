@@ -26,7 +26,7 @@ const UPPER =
   "không (?:được )?(?:vượt )?quá|không (?:được )?vượt|không (?:nhiều )?hơn|không trên|không lớn hơn|ko (?:vượt )?quá|k quá|kh quá|tối đa|nhiều nhất|cao nhất|dưới|ít hơn|nhỏ hơn|thấp hơn|chưa đến|chưa tới|lên đến|lên tới|cho đến|đến|tới|up to|at most|max|less than|under|<=|=<|≤|<";
 const LOWER =
   "tối thiểu|ít nhất|thấp nhất|nhiều hơn|lớn hơn|cao hơn|trên|hơn|từ|at least|min|over|more than|>=|=>|≥|>";
-const NEAR = "khoảng chừng|khoảng|xấp xỉ|tầm khoảng|tầm|độ chừng|chừng|gần|about|approx|approximately|~|≈|±";
+const NEAR = "ngót nghét|ngót|khoảng chừng|khoảng|xấp xỉ|tầm khoảng|tầm|độ chừng|chừng|gần|about|approx|approximately|~|≈|±";
 /** Without accents it would be "có". */
 const NEAR_ACCENTED = `${NEAR}|cỡ`;
 const ESTIMATE = "dự kiến|dk|dự trù|dự toán|dự chi|dự tính|ước tính|ước chừng|ước đạt|ước|tạm tính|estimated|estimate";
@@ -45,8 +45,8 @@ function phrases(form: (text: string) => string, near = NEAR): Phrases {
 
 const ACCENTED = phrases((text) => text, NEAR_ACCENTED);
 const PLAIN = phrases(stripAccents);
-const UPPER_AFTER = /^ *(?:trở (?:xuống|lại|về)|tro (?:xuong|lai))(?= |$|\.|,)/u;
-const LOWER_AFTER = /^ *(?:trở lên|tro len)(?= |$|\.|,)/u;
+const UPPER_AFTER = /^ *(?:(?:trở|đổ) (?:xuống|lại|về)|(?:tro|do) (?:xuong|lai))(?= |$|\.|,)/u;
+const LOWER_AFTER = /^ *(?:(?:trở|đổ) lên|(?:tro|do) len)(?= |$|\.|,)/u;
 
 /**
  * Takes the bounds and estimates out of the words before and after a figure.

@@ -19,6 +19,8 @@ const BARE_FACTOR = 10_000;
 /** "đơn giá 500.000đ": the price of one, whether "/cái" follows or not. */
 const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
 const SHORTAGE = /^(?:hiện )?(?:còn |đang )?thiếu(?: (?:kinh phí|nguồn|tiền|ngân sách|vốn|nguồn kinh phí))?[ :]*$/u;
+/** Money that comes in or lies there: none that the row needs. */
+const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi)[ :]*$/u;
 const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
@@ -142,6 +144,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   }
   if (words.estimate) money.flags.push("estimate");
 
+  if (INCOME.test(words.before)) return { problem: [] };
   // "Còn thiếu 50 triệu": at least so much is wanted and not there.
   const short = SHORTAGE.test(words.before);
   if (short) {

@@ -63,6 +63,15 @@ export function wordNumberAt(tokens: readonly Token[], from: number, ascii: bool
       at += 1;
       return { value: base + 10 + unit, next: at };
     }
+    // "hăm lăm", "băm ba": twenty-five, thirty-three
+    const contracted = is("hăm") ? 20 : is("băm") ? 30 : 0;
+    if (contracted > 0) {
+      at += 1;
+      const unit = ones();
+      if (unit === undefined) return null;
+      at += 1;
+      return { value: base + contracted + unit, next: at };
+    }
     const ten = ones();
     if (ten === undefined) return afterHundred ? { value: base, next: at } : null;
     at += 1;
@@ -89,5 +98,5 @@ function bare(word: string): string {
 }
 
 const BARE: Record<string, string> = {
-  không: "khong", trăm: "tram", linh: "linh", lẻ: "le", mười: "muoi", mươi: "muoi", chục: "chuc",
+  không: "khong", trăm: "tram", linh: "linh", lẻ: "le", hăm: "ham", băm: "bam", mười: "muoi", mươi: "muoi", chục: "chuc",
 };
