@@ -8,6 +8,7 @@ import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";
 import { addBudgets, dittoBudget } from "./money";
 import type { Readers } from "./readers";
+import { isShared, splitShared } from "./shared-cell";
 import type { Sheet } from "./sheet";
 
 export interface RowContext {
@@ -57,8 +58,9 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     text.content = carry.previous.text.content ?? "";
     if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
   }
-  const deadline = deadlineOf(context, taken, carry);
-  const budget = maybeMerged(context, budgetOf(context, row, taken), taken, carry, inherited);
+  const shared = sharedCell(context, taken);
+  const deadline = shared ? context.readers.deadline(shared.deadline) : deadlineOf(context, taken, carry);
+  const budget = shared ? context.readers.budget(shared.budget) : maybeMerged(context, budgetOf(context, row, taken), taken, carry, inherited);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {
     row: row + 1,
@@ -174,6 +176,11 @@ function standardOf(taken: TakenCells, carry: Carry, inherited: Field[]): string
   const criterion = taken.criterion;
   const combined = criterion && criterion.text !== "" ? readHeading(criterion.text) : null;
   return combined?.number ?? (own ? (carry.standard ?? carry.heading?.number ?? null) : (carry.heading?.number ?? carry.standard));
+}
+
+function sharedCell({ header, readers }: RowContext, taken: TakenCells): ReturnType<typeof splitShared> {
+  const cell = taken.deadline ?? taken.budget;
+  return cell?.from === "own" && cell.text !== "" && isShared(header) ? splitShared(cell.text, readers) : null;
 }
 
 function deadlineOf({ readers, sheet }: RowContext, taken: TakenCells, carry: Carry): DeadlineReading {

@@ -67,3 +67,24 @@ describe("a blank amount where Excel can't tell what is merged", () => {
     assert.deepEqual(read.map(({ unfunded }) => unfunded), [true, true]);
   });
 });
+
+describe("time and money in one column", () => {
+  const read = (header: string, cell: string): unknown[] => {
+    const table = find([["TT", "Tiêu chí", "Nội dung", "Biện pháp", "Nhân lực", header], ["1", "1.1", "Nội dung A", "Việc B", "Hiệu trưởng", cell]]);
+    return [table.rows[0].deadline.end, table.rows[0].budget.dong, totalsOf(table).dong];
+  };
+
+  it("reads both where each stands by itself", () => {
+    for (const cell of ["Tháng 5/2025; 5 triệu", "Tháng 5/2025\n5.000.000đ", "5 triệu - Tháng 5/2025", "Tháng 5/2025 / 5tr", "Tháng 5/2025, 5 triệu", "Tháng 5/2025 (5 triệu)"]) {
+      assert.deepEqual(read("Thời gian/Kinh phí", cell), ["2025-05-31", 5_000_000, 5_000_000], cell);
+    }
+    assert.deepEqual(read("Kinh phí/Thời gian", "5 triệu; 20/5/2025"), ["2025-05-20", 5_000_000, 5_000_000]);
+    assert.deepEqual(read("Thời gian, kinh phí", "Tháng 5/2025; Không"), ["2025-05-31", 0, 0]);
+  });
+
+  it("reads neither into what is not plainly two", () => {
+    assert.deepEqual(read("Thời gian/Kinh phí", "Tháng 5/2025"), ["2025-05-31", null, 0]);
+    assert.deepEqual(read("Thời gian/Kinh phí", "5 triệu; 3 triệu"), [null, null, 0]);
+    assert.deepEqual(read("Thời gian", "Tháng 5/2025; 5 triệu"), [null, null, 0]);
+  });
+});
