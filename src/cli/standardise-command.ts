@@ -14,6 +14,9 @@ export interface StandardiseOptions extends RawOptions {
 
 const KINDS: readonly ChangeKind[] = ["date", "month", "amount", "criterion", "status", "text"];
 
+/** Kinds that make numbers of texts: a number does not wrap. */
+const NUMBERS: readonly ChangeKind[] = ["date", "month", "amount"];
+
 /** @throws {Failure} when it can't be done; then nothing is written. */
 export async function standardiseCommand(file: string, raw: StandardiseOptions): Promise<void> {
   const options = actionOptions(raw);
@@ -32,6 +35,8 @@ export async function standardiseCommand(file: string, raw: StandardiseOptions):
   if (raw.json) return console.log(JSON.stringify({ changed, skipped, left }));
   console.log(message(lang, "cli.standardised", { count: changed }));
   tellSkipped(skipped, lang);
+  // Here nobody knows how wide the words are in the reader's fonts; in Excel the add-in looks at what is shown.
+  if (changed > 0 && kinds.some((kind) => NUMBERS.includes(kind))) console.log(message(lang, "cli.standardisedWidth"));
   if (left > 0) console.log(message(lang, "cli.standardisedLeft", { count: left }));
   console.log(message(lang, "cli.wrote", { file: raw.out }));
 }
