@@ -1,19 +1,29 @@
-import type { SchoolCalendar } from "../types";
-import type { Outcome } from "./reading";
+import type { CellText, DeadlineReading, SchoolCalendar } from "../types";
 
-/** Plans repeat a few wordings over many rows. Beyond this many texts a calendar's memory starts anew. */
+/** Plans repeat a few wordings over many rows. Beyond this many cells a calendar's memory starts anew. */
 const MEMORY = 4_000;
 
-const byCalendar = new WeakMap<SchoolCalendar, Map<string, Outcome>>();
+/** Cells whose text is all there is to know, those that store the text they show, and all others. */
+type Memory = Record<"shown" | "typed" | "stored", Map<string, DeadlineReading>>;
 
-/** What a text was read as before under the same calendar, or what it is read as now. */
-export function remember(text: string, calendar: SchoolCalendar, read: (text: string, calendar: SchoolCalendar) => Outcome): Outcome {
+const byCalendar = new WeakMap<SchoolCalendar, Memory>();
+
+/**
+ * What a cell was read as before under the same calendar, or what it is read as now: the same object for equal cells, and frozen,
+ * so that nobody who is given it can change what others are given.
+ */
+export function remember(cell: CellText, calendar: SchoolCalendar, read: (cell: CellText, calendar: SchoolCalendar) => DeadlineReading): DeadlineReading {
   let memory = byCalendar.get(calendar);
-  if (!memory) byCalendar.set(calendar, (memory = new Map<string, Outcome>()));
-  const known = memory.get(text);
+  if (!memory) byCalendar.set(calendar, (memory = { shown: new Map(), typed: new Map(), stored: new Map() }));
+  const { text, cellValue: value } = cell;
+  const part = value === undefined ? memory.shown : value === text ? memory.typed : memory.stored;
+  // Most cells are told by their text; a longer key takes longer to make than to look up.
+  const key = part === memory.stored ? `${text}\u0000${typeof value}${String(value)}\u0000${cell.numberFormat ?? "\u0000"}` : text;
+  const known = part.get(key);
   if (known) return known;
-  const outcome = read(text, calendar);
-  if (memory.size >= MEMORY) memory.clear();
-  memory.set(text, outcome);
-  return outcome;
+  const reading = read(cell, calendar);
+  Object.freeze(reading.flags);
+  if (part.size >= MEMORY) part.clear();
+  part.set(key, Object.freeze(reading));
+  return reading;
 }
