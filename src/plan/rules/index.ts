@@ -1,6 +1,6 @@
 /** Every rule, in the order in which the documentation and the findings of one cell list them. */
 import { parseAddress } from "../address";
-import type { Finding, PlanTable, ReadOptions } from "../types";
+import type { Finding, PlanRow, PlanTable, ReadOptions, Severity } from "../types";
 import { actionRepeated } from "./action-repeated";
 import { actionsMissing } from "./actions-missing";
 import { budgetAmbiguous } from "./budget-ambiguous";
@@ -62,7 +62,7 @@ import { textStraySpaces } from "./text-stray-spaces";
 import { totalRowDiffers } from "./total-row-differs";
 import { trailingPunctuation } from "./trailing-punctuation";
 import { TableTexts } from "./texts";
-import type { Rule } from "./types";
+import type { Hit, Rule } from "./types";
 
 export type { Hit, Rule, Subject } from "./types";
 
@@ -138,17 +138,31 @@ const COLUMNS = 16_384;
  * @example judge(table, { asOf: "2025-06-15" })[0] // { ruleId: "criterion-missing", severity: "error", cell: "B10", params: {…} }
  */
 export function judge(table: PlanTable, options: ReadOptions): Finding[] {
-  const found: { finding: Finding; place: number }[] = [];
+  const found: { finding: Finding; place: number; order: number }[] = [];
+  const add = (order: number, severity: Severity, { cell, params = {} }: Hit): void => {
+    const at = parseAddress(cell);
+    const place = at === null ? 0 : at.row * COLUMNS + at.column;
+    found.push({ finding: { ruleId: rules[order]!.id, severity, cell, params }, place, order });
+  };
   const texts = new TableTexts(table);
-  for (const rule of rules) {
+  const rowByRow: { order: number; severity: Severity; judgeRow: (row: PlanRow) => Hit | null }[] = [];
+  for (const [order, rule] of rules.entries()) {
     const severity = choiceOf(rule, options.rules);
     if (severity === "off") continue;
-    for (const { cell, params = {} } of rule.check(table, options, texts)) {
-      const at = parseAddress(cell);
-      found.push({ finding: { ruleId: rule.id, severity, cell, params }, place: at === null ? 0 : at.row * COLUMNS + at.column });
+    if (rule.onRow === undefined) {
+      for (const hit of rule.check(table, options, texts)) add(order, severity, hit);
+      continue;
+    }
+    const judgeRow = rule.onRow(table, options);
+    if (judgeRow !== null) rowByRow.push({ order, severity, judgeRow });
+  }
+  for (const row of table.rows) {
+    for (const { order, severity, judgeRow } of rowByRow) {
+      const hit = judgeRow(row);
+      if (hit !== null) add(order, severity, hit);
     }
   }
-  // Array.prototype.sort is stable: findings of one cell keep the order of the rules.
-  found.sort((a, b) => a.place - b.place);
+  // Findings of one cell are in the order of the rules; Array.prototype.sort is stable.
+  found.sort((a, b) => a.place - b.place || a.order - b.order);
   return found.map(({ finding }) => finding);
 }

@@ -21,20 +21,24 @@ export interface RowRule {
  */
 export function rowRule(definition: RowRule): Rule {
   const { id, severity, subject, fields, everyRow = false, finds } = definition;
+  const onRow: NonNullable<Rule["onRow"]> = (table, options) => {
+    const field = presentField(table, fields);
+    if (field === undefined) return null;
+    const column = table.columns[field]!;
+    return (row) => {
+      const params = finds(row, table, options);
+      if (params === null || (!everyRow && row.inherited.includes(field)) || isUnreadable(row, fields)) return null;
+      return { cell: cellAddress(row.row - 1, column), params: { place: placeOf(row), ...params } };
+    };
+  };
   return {
     id,
     severity,
     subject,
+    onRow,
     check(table, options): Hit[] {
-      const hits: Hit[] = [];
-      const field = presentField(table, fields);
-      if (field === undefined) return hits;
-      for (const row of table.rows) {
-        const params = finds(row, table, options);
-        if (params === null || (!everyRow && row.inherited.includes(field)) || isUnreadable(row, fields)) continue;
-        hits.push({ cell: cellAddress(row.row - 1, table.columns[field]!), params: { place: placeOf(row), ...params } });
-      }
-      return hits;
+      const judgeRow = onRow(table, options);
+      return judgeRow === null ? [] : table.rows.map(judgeRow).filter((hit) => hit !== null);
     },
   };
 }

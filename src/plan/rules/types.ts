@@ -1,5 +1,5 @@
 /** What a rule is. Rules know no words: a finding is an id, a cell and parameters. */
-import type { PlanTable, ReadOptions, Severity } from "../types";
+import type { PlanRow, PlanTable, ReadOptions, Severity } from "../types";
 import type { TableTexts } from "./texts";
 
 /** What a rule looks at; the documentation and the pane group by it. */
@@ -22,4 +22,9 @@ export interface Rule {
    * @param texts the table's texts, where several rules share them
    */
   check(table: PlanTable, options: ReadOptions, texts?: TableTexts): Iterable<Hit>;
+  /**
+   * Of a rule that looks at each row by itself: the same as `check`, row by row, so that a long plan is gone through once for all such rules.
+   * Null for a table without the columns that the rule is about.
+   */
+  onRow?(table: PlanTable, options: ReadOptions): ((row: PlanRow) => Hit | null) | null;
 }

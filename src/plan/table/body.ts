@@ -94,7 +94,8 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (row === header.bottom + 1 || filled.length >= 5) {
     if (/^[([]?\d{1,2}\b|^[([]?[A-Za-z][)\]]?$/.test(text(filled[0]).trim()) && isNumberRow(filled.map(text))) return "numbers";
   }
-  const worded = filled.filter((column) => column !== columns.ordinal || !/^\s*[\divxIVX]{1,4}[.)]?\s*$/.test(text(column)));
+  const isNumbered = columns.ordinal !== undefined && filled.includes(columns.ordinal) && /^\s*[\divxIVX]{1,4}[.)]?\s*$/.test(text(columns.ordinal));
+  const worded = isNumbered ? filled.filter((column) => column !== columns.ordinal) : filled;
   if (worded.length === 0) return "line";
   if (headingColumn(context, row, worded) !== null) return "heading";
   if (isTotal(context, row, worded)) return "total";

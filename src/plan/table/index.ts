@@ -69,7 +69,7 @@ function isBlankForm({ columns }: PlanTable): boolean {
 function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOptions): { table: PlanTable; body: Body } {
   const year = settleSchoolYear(frame, options);
   const readers = readersFor(year.schoolYear, frame.headerUnit);
-  const body = readBody({ sheet, header, readers, options });
+  const body = readBody({ sheet, header, readers, options, blanks: Object.fromEntries(Object.keys(header.columns).map((field) => [field, ""])) });
   const choice = chooseStandardSet({
     schoolYear: year.schoolYear,
     schoolType: schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows),

@@ -16,6 +16,8 @@ export interface RowContext {
   header: Header;
   readers: Readers;
   options: ReadOptions;
+  /** A blank for every column that the table has. */
+  blanks: Readonly<PlanRow["text"]>;
 }
 
 /** What later rows take over from earlier ones. */
@@ -29,15 +31,16 @@ export interface Carry {
 }
 
 const BLANK: CellText = { text: "" };
+const NOTHING: Taken = { row: -1, column: -1, text: "", from: "own" };
 const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
 
 /** A cell of the row, with what it says and whether the row above says it. */
 interface Taken {
   /** Where the text stands: in this row, or above where the cell is merged; -1 for a blank of no place. */
-  row: number;
-  column: number;
-  text: string;
-  from: "own" | "merged" | "ditto";
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly from: "own" | "merged" | "ditto";
 }
 
 type TakenCells = Partial<Record<Field, Taken>>;
@@ -50,7 +53,8 @@ function cellFor(sheet: Sheet, taken: Taken | undefined): CellText {
 export function readRow(context: RowContext, row: number, carry: Carry): PlanRow {
   const { header, sheet, options } = context;
   const inherited: Field[] = [];
-  const text: Partial<Record<Field, string>> = {};
+  // A copy has its shape at once; putting a long plan's rows together field by field costs more than reading them.
+  const text: PlanRow["text"] = { ...context.blanks };
   const taken = takeCells(context, row, carry, text, inherited);
   const criterionReading = criterionOf(context, row, taken, carry, inherited);
   const standard = criterionReading.standard ?? standardOf(taken, carry, inherited);
@@ -110,7 +114,7 @@ function takeOwn(row: number, column: number, text: string, carry: Carry): Taken
 /** A blank that is merged with a blank above is taken over as well: one empty budget for the group, missing once. */
 function takeBlank(sheet: Sheet, header: Header, row: number, column: number, field: Field): Taken {
   const merge = sheet.merge(row, column);
-  if (merge === null || merge.row >= row || merge.row <= header.bottom) return { row: -1, column, text: "", from: "own" };
+  if (merge === null || merge.row >= row || merge.row <= header.bottom) return NOTHING;
   const text = field === "budget" ? "" : sheet.text(merge.row, merge.column).trim();
   return { row: merge.row, column: merge.column, text, from: "merged" };
 }
