@@ -32,7 +32,7 @@ const ROUNDS = 60;
  * A month or a year without a day that chrono finds is counted as due on its last day, as a plan means it.
  */
 export function benchDeadlines(): { rows: DeadlineBenchRow[] } {
-  const items = JSON.parse(readFileSync(new URL("../data/deadlines.json", import.meta.url), "utf8")) as Item[];
+  const items = JSON.parse(readFileSync("test/data/deadlines.json", "utf8")) as Item[];
   const reference = new Date(`${schoolCalendar(SCHOOL_YEAR).schoolYearStart}T12:00:00`);
   const known = schoolCalendar(SCHOOL_YEAR);
   return {

@@ -5,8 +5,8 @@ import { megabytes, printTable } from "./measure";
 
 /** Memory for 100,000 rows, in a process that does nothing else. Nothing is collected on purpose: these are upper bounds. */
 export function benchMemory(rows = 100_000): void {
-  const child = fileURLToPath(new URL("memory-child.ts", import.meta.url));
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", child, String(rows)], { encoding: "utf8" });
+  const child = fileURLToPath(new URL("memory-child.mjs", import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [child, String(rows)], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   const { cells, report, peak } = JSON.parse(stdout) as MemoryAnswer;
   printTable(`Memory for ${rows.toLocaleString("en")} rows`, ["", "resident", "heap"], [
