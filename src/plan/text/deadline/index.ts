@@ -13,7 +13,6 @@ export { readPeriod } from "./period";
  *
  * Never throws and never guesses: a text that is not understood whole, or names a day that does not exist, is
  * `unreadable`; a blank cell is `none`; what reasonable readers may take otherwise carries the flag `ambiguous`.
- * Equal cells share one reading, which is frozen.
  * The wordings it knows are listed in the documentation.
  *
  * @param cell what the cell displays and, when known, what it stores and its number format
@@ -22,10 +21,12 @@ export { readPeriod } from "./period";
  * // { kind: "date", start: "2025-06-14", end: "2025-06-14", flags: ["yearInferred", "afterTeachingYear"], source: "trước ngày 15/6" }
  */
 export function readDeadline(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
-  return remember(cell, calendar, readCell);
+  // A copy, which whoever asked may change.
+  const { kind, start, end, flags, source } = remember(cell, calendar, readCell);
+  return { kind, start, end, flags: [...flags], source };
 }
 
 function readCell(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
   const { kind, start, end, flags } = readValue(cell, calendar) ?? readText(cell.text, calendar);
-  return { kind, start, end, flags: [...flags], source: cell.text };
+  return { kind, start, end, flags, source: cell.text };
 }

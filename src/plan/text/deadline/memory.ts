@@ -8,11 +8,8 @@ type Memory = Record<"shown" | "typed" | "stored", Map<string, DeadlineReading>>
 
 const byCalendar = new WeakMap<SchoolCalendar, Memory>();
 
-/**
- * What a cell was read as before under the same calendar, or what it is read as now: the same object for equal cells, and frozen,
- * so that nobody who is given it can change what others are given.
- */
-export function remember(cell: CellText, calendar: SchoolCalendar, read: (cell: CellText, calendar: SchoolCalendar) => DeadlineReading): DeadlineReading {
+/** What a cell was read as before under the same calendar, or what it is read as now. What is given is kept: nobody may change it. */
+export function remember(cell: CellText, calendar: SchoolCalendar, read: (cell: CellText, calendar: SchoolCalendar) => DeadlineReading): Readonly<DeadlineReading> {
   let memory = byCalendar.get(calendar);
   if (!memory) byCalendar.set(calendar, (memory = { shown: new Map(), typed: new Map(), stored: new Map() }));
   const { text, cellValue: value } = cell;
@@ -22,8 +19,7 @@ export function remember(cell: CellText, calendar: SchoolCalendar, read: (cell: 
   const known = part.get(key);
   if (known) return known;
   const reading = read(cell, calendar);
-  Object.freeze(reading.flags);
   if (part.size >= MEMORY) part.clear();
-  part.set(key, Object.freeze(reading));
+  part.set(key, reading);
   return reading;
 }
