@@ -10,11 +10,17 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+function setting(path: string, name: string, value: string): string {
+  return `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+}
+
 /** Formulas are recalculated on load whatever the file says: without this LibreOffice keeps cached values. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
+function settings(locale?: string): string {
+  const recalculate = setting("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0");
+  const ofCountry = locale ? setting("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale) : "";
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">${recalculate}${ofCountry}</oor:items>`;
+}
 
 /** Where LibreOffice is, or null. */
 export async function findLibreOffice(): Promise<string | null> {
@@ -47,6 +53,8 @@ export interface Conversion {
   to: string;
   /** What the files are; `xlsx` when left out. */
   from?: string;
+  /** Whose separators numbers are shown with: `vi-VN`; the machine's when left out. */
+  locale?: string;
   /** A command to start it with, such as `faketime`. */
   prefix?: string[];
 }
@@ -66,13 +74,13 @@ export async function convert(command: string, bytes: Uint8Array, conversion: Co
 export async function convertAll<Name extends string>(
   command: string,
   workbooks: ReadonlyMap<Name, Uint8Array>,
-  { to, from = "xlsx", prefix = [] }: Conversion,
+  { to, from = "xlsx", locale, prefix = [] }: Conversion,
 ): Promise<Map<Name, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "khct-lo-"));
   try {
     const user = join(folder, "profile", "user");
     mkdirSync(user, { recursive: true });
-    writeFileSync(join(user, "registrymodifications.xcu"), SETTINGS);
+    writeFileSync(join(user, "registrymodifications.xcu"), settings(locale));
     const sources = [...workbooks].map(([name, bytes]) => {
       const source = join(folder, `${name}.${from}`);
       writeFileSync(source, bytes);

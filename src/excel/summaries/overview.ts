@@ -126,7 +126,7 @@ function addCheck(builder: DraftBuilder, plan: Plan, total: number, say: Say): v
 }
 
 /** Lines after which the tables below may run over a page and need the names of their columns there. */
-const LONG = 60;
+const LONG = 80;
 
 /** How the plan is marked, at the left of the charts, and lines down to where these end. */
 function addLegend(builder: DraftBuilder, say: Say, bottom: number): void {
