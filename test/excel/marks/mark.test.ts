@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { clearMarks, markPlans } from "../../../src/excel/index";
 import { saveWorkbook } from "../../../src/host/index";
-import { AS_OF, assertNothingMissing, batches, manyLines, openModel, openSample, planWorkbook, SAMPLE } from "../../support/excel";
+import { AS_OF, assertNothingMissing, batches, manyLines, openBytes, openModel, openSample, planWorkbook, SAMPLE } from "../../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
 
@@ -54,6 +54,26 @@ describe("mark", () => {
     const { removed } = await clearMarks();
     assert.equal(removed, 13);
     const before = unzipSync(readFileSync(SAMPLE));
+    const after = unzipSync(saveWorkbook(host.workbook));
+    assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());
+    for (const part of Object.keys(before)) assert.equal(strFromU8(after[part]), strFromU8(before[part]), part);
+  });
+
+  it("keeps the user's own rules before ours, and leaves them as they were, byte for byte", async () => {
+    const own = openSample();
+    const formats = own.workbook.sheets[0].conditionalFormats;
+    for (const [fill, formula] of [["#00FF00", 'LEN($C10)>20'], ["#FFFF00", '$F10="Tháng 5/2025"']]) {
+      formats.add({ ranges: [{ row: 9, column: 5, rowCount: 9, columnCount: 1 }], rule: { type: "custom", formula }, style: { fill }, stopIfTrue: false });
+    }
+    const bytes = saveWorkbook(own.workbook);
+    const host = openBytes(bytes);
+    const formulas = () => host.workbook.sheets[0].conditionalFormats.items.map(({ rule }) => (rule.type === "custom" ? rule.formula : ""));
+    const theirs = formulas();
+    assert.equal(theirs.length, 2);
+    await markPlans(options);
+    assert.deepEqual(formulas().slice(0, 2), theirs);
+    await clearMarks();
+    const before = unzipSync(bytes);
     const after = unzipSync(saveWorkbook(host.workbook));
     assert.deepEqual(Object.keys(after).sort(), Object.keys(before).sort());
     for (const part of Object.keys(before)) assert.equal(strFromU8(after[part]), strFromU8(before[part]), part);
