@@ -1,7 +1,9 @@
+import { columns } from "./pane-columns";
 import { selected } from "./pane-selected";
 
 /** Words of the task pane. */
 export const pane = {
+  ...columns,
   ...selected,
   title: "Kế hoạch cải tiến chất lượng",
   starting: "Đang kết nối với Excel…",

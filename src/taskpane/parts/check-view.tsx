@@ -1,5 +1,6 @@
 import { useWords } from "../words";
 import { ActionBar } from "./action-bar";
+import { ColumnDoubt } from "./columns/column-doubt";
 import { Figures } from "./figures";
 import { Findings } from "./findings";
 import { SelectedRow } from "./selected-row";
@@ -15,6 +16,7 @@ export function CheckView({ state, plans, actions, notices }: ViewProps) {
       <ActionBar busy={state.busy} ready={state.office === "excel"} onRun={actions.run} />
       {notices}
       {isEmpty && !state.notice && <p class="quiet">{t("noRows")}</p>}
+      <ColumnDoubt plans={plans} onReview={() => actions.show("settings")} />
       {plans.length > 0 && <SelectedRow state={state} actions={actions} />}
       {plans.length > 0 && (
         <div class={state.stale ? "results results--stale" : "results"}>

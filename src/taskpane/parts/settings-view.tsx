@@ -1,5 +1,6 @@
 import { useWords } from "../words";
 import type { ViewProps } from "./view-props";
+import { ColumnSettings } from "./columns/column-settings";
 import { RulesSettings } from "./rules/rules-settings";
 import { YearAndStandards } from "./year-and-standards";
 
@@ -11,6 +12,7 @@ export function SettingsView({ state, plans, actions, notices }: ViewProps) {
       <p class="quiet">{t("settingsKept")}</p>
       {notices}
       <YearAndStandards state={state} plan={plans.length === 1 ? plans[0] : undefined} actions={actions} />
+      <ColumnSettings state={state} plans={plans} actions={actions} />
       <RulesSettings rules={state.rules} busy={state.busy !== null} onChoose={actions.chooseRules} />
     </>
   );

@@ -1,0 +1,23 @@
+/** Words of the pane about the columns of a plan. */
+export const columns = {
+  columns: "Cột của bảng",
+  columnsUnread: "Hãy kiểm tra kế hoạch trước; các cột đã đọc được sẽ hiện ở đây.",
+  columnsOf: "Trang “{sheet}”, tiêu đề ở dòng {row}",
+  columnsForget: "Bỏ mọi lựa chọn của trang này",
+  columnNone: "Không có",
+  column_assumed: "Bảng không ghi tiêu đề cho cột này; đang tạm lấy theo nội dung và thứ tự.",
+  column_missing: "Chưa thấy cột này. Nếu bảng có, xin thầy cô chọn.",
+  column_lost: "Cột đã chọn không còn trong bảng; đang tự nhận lại.",
+  columnsKept: "Đã lưu và đọc lại trang “{sheet}”: {rows:number} dòng.",
+  columnsNothing: "Đã lưu, nhưng trang “{sheet}” vẫn chưa có dòng kế hoạch nào đọc được. Xin thầy cô xem lại dòng tiêu đề và các cột.",
+  columnsDoubt: "Có cột chưa chắc đã nhận đúng: {fields}.",
+  columnsReview: "Xem lại các cột",
+  pointAbout: "Có bảng kế hoạch chưa được nhận ra?",
+  pointLook: "Chỉ bảng ở trang khác",
+  pointNone: "Các trang còn lại không có dòng nào giống tiêu đề bảng (từ ba ô có chữ trở lên).",
+  pointSheet: "Trang",
+  pointRow: "Dòng tiêu đề",
+  pointRowN: "Dòng {row}: {texts}",
+  pointTooFew: "Cần cột nội dung hoặc biện pháp và ít nhất hai cột nữa, mỗi cột một việc.",
+  pointRead: "Đọc bảng này",
+} as const;
