@@ -27,8 +27,8 @@ export interface StandardResult extends Aftermath {
 /**
  * *Standardise*: writes the standard forms that were asked for. Reads the plan again first; a cell that no longer holds
  * what the change started from is skipped and reported. What the cells held is kept in the workbook before anything is
- * written, for {@link revertStandard}. Then looks at what Excel shows: where these are other words (a column too narrow
- * for a date, a workbook that counts from 1904) the cell gets back what it held. Last, the plans are read again and our
+ * written, for {@link revertStandard}. Then looks at what Excel shows: where these are other words
+ * (a workbook that counts from 1904) the cell gets back what it held. Last, the plans are read again and our
  * marks, where there are any, are set anew.
  *
  * Only values, number formats and our own marks are written. Takes seven batches more than the proposal, nine where there

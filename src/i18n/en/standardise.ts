@@ -17,7 +17,7 @@ export const standardise = {
   reason_decomposedAndSpaces: "Accents typed apart are put together and stray spaces go; no letter changes.",
 
   title: "Standardise",
-  intro: "Only cells that can be read in one way are changed; the plan keeps its meaning. You look first, choose cells, then apply, and can take it back.",
+  intro: "Only cells that can be read in one way are changed; the plan keeps its meaning. You look first, choose cells, then apply, and can take it back. Where a cell then shows ####, widen its column.",
   propose: "Find cells to standardise",
   apply: "Standardise {count:number} cells",
   applyNone: "No cell is chosen",
@@ -49,7 +49,7 @@ export const standardise = {
   skippedCount: "{count:number} cells were left alone; the reasons are below.",
   skippedTitle: "Cells left alone",
   skipped_edited: "It was edited after the preview.",
-  skipped_shownOtherwise: "Excel would show something else (mostly because the column is too narrow), so it was put back.",
+  skipped_shownOtherwise: "Excel would show something else, so it was put back.",
   skipped_mixedFont: "Its text has several formats inside, which would be lost.",
   skipped_since: "It was edited or moved after the standardising.",
   reverted: "{restored:number} cells are what they were before.",

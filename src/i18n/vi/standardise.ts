@@ -17,7 +17,7 @@ export const standardise = {
   reason_decomposedAndSpaces: "Ghép dấu tiếng Việt gõ rời và bỏ khoảng trắng thừa, chữ không đổi.",
 
   title: "Chuẩn hóa cách ghi",
-  intro: "Chỉ đổi những ô có đúng một cách hiểu; nghĩa của kế hoạch giữ nguyên. Thầy/Cô xem trước, chọn ô rồi mới áp dụng, và có thể hoàn tác.",
+  intro: "Chỉ đổi những ô có đúng một cách hiểu; nghĩa của kế hoạch giữ nguyên. Thầy/Cô xem trước, chọn ô rồi mới áp dụng, và có thể hoàn tác. Nếu sau đó có ô hiện ####, hãy nới rộng cột.",
   propose: "Tìm ô có thể chuẩn hóa",
   apply: "Chuẩn hóa {count:number} ô",
   applyNone: "Chưa chọn ô nào",
@@ -49,7 +49,7 @@ export const standardise = {
   skippedCount: "{count:number} ô được để nguyên, lý do ghi bên dưới.",
   skippedTitle: "Ô được để nguyên",
   skipped_edited: "Nội dung đã thay đổi sau khi xem trước.",
-  skipped_shownOtherwise: "Excel sẽ hiển thị khác đi (thường vì cột quá hẹp) nên đã trả lại như cũ.",
+  skipped_shownOtherwise: "Excel sẽ hiển thị khác đi nên đã trả lại như cũ.",
   skipped_mixedFont: "Chữ trong ô có nhiều kiểu định dạng, đổi sẽ mất định dạng.",
   skipped_since: "Đã được sửa hoặc chuyển chỗ sau lần chuẩn hóa.",
   reverted: "Đã trả lại {restored:number} ô như trước khi chuẩn hóa.",
