@@ -95,7 +95,7 @@ describe("plan check", function () {
     const workbook = openWorkbook(readFileSync(out));
     const sheets = ["Kế hoạch", "Tổng hợp", "Tiêu chuẩn 1", "Tiêu chuẩn 2", "Tiêu chuẩn 5", "Tổng kinh phí"];
     assert.deepEqual(workbook.sheets.map((sheet) => sheet.name), sheets);
-    assert.equal(workbook.sheets[0].conditionalFormats.items.length, 11);
+    assert.equal(workbook.sheets[0].conditionalFormats.items.length, 13);
     assert.equal(workbook.activeSheet.name, "Kế hoạch");
   });
 

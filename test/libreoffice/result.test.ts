@@ -56,7 +56,7 @@ describe("LibreOffice", function () {
 
   it("keeps the marks as conditional formats with their formulas", () => {
     const formulas = theirs.sheets[0].conditionalFormats.items.map(({ rule }) => (rule.type === "custom" ? rule.formula : ""));
-    assert.equal(formulas.filter((formula) => formula.includes("khct:overdue")).length, 3);
+    assert.equal(formulas.filter((formula) => formula.includes("khct:overdue")).length, 4);
     assert.equal(formulas.filter((formula) => formula.includes("khct:unfunded")).length, 1);
   });
 });
