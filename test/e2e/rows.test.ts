@@ -56,6 +56,8 @@ describe("the selected row in the pane", () => {
     await preview.page.keyboard.press("Enter");
     await preview.pane.getByText("Kế hoạch đã thay đổi, hãy kiểm tra lại.").waitFor();
     await select("G17");
+    // The pane follows the selection a moment later; the row below, where Enter led, looks much the same.
+    await selected().getByRole("heading", { name: "Dòng 17" }).waitFor();
     await selected().getByText("dưới đây là cách đọc ở lần kiểm tra trước").waitFor();
     assert.match(await field("kinh phí").innerText(), /Ô chưa ghi gì/);
     await press(preview.pane, "check");
