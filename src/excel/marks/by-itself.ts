@@ -3,9 +3,12 @@
  * wordings. So a cell that is edited after marking is judged at once.
  */
 import { readDeadline, schoolCalendar, type CellValue, type IsoDate } from "../../plan/index";
-import { isoDate, isoToSerial, monthEnd } from "../../plan/text/calendar";
+import { isoDate, isoToSerial, monthEnd, serialToIso } from "../../plan/text/calendar";
 import { daysOfAll, ORIGIN } from "./days";
 import { InFormula } from "./store";
+
+/** Excel knows no later day; of a higher number its date functions make an error, which marks nothing. */
+const LAST_SERIAL = isoToSerial("9999-12-31");
 
 /** Wordings of a school year that schools use most, each as the reader reads it. */
 export function usualWordings(schoolYear: string): Map<string, IsoDate> {
@@ -58,9 +61,8 @@ function dateOfText(value: CellValue): IsoDate | null {
 
 /** What the formula makes of a number; null for one that it leaves alone. */
 function dateOfSerial(serial: number, firstYear: number): IsoDate | null {
-  const start = isoToSerial(`${firstYear - 1}-01-01`);
-  if (serial < start) return null;
-  const date = new Date(Date.UTC(firstYear - 1, 0, 1) + Math.floor(serial - start) * 86_400_000).toISOString();
-  const [year, month, day] = date.slice(0, 10).split("-").map(Number);
-  return day === 1 ? monthEnd(year, month) : date.slice(0, 10);
+  if (serial < isoToSerial(`${firstYear - 1}-01-01`) || serial > LAST_SERIAL) return null;
+  const date = serialToIso(serial);
+  const [year, month, day] = date.split("-").map(Number);
+  return day === 1 ? monthEnd(year, month) : date;
 }

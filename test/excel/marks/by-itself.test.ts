@@ -1,6 +1,6 @@
 /** Deadlines that are judged without having been read: what a formula makes of a cell that was edited after marking. */
 import assert from "node:assert/strict";
-import { markPlans } from "../../../src/excel/index";
+import { checkPlans, markPlans } from "../../../src/excel/index";
 import { dayByItself, usualWordings } from "../../../src/excel/marks/by-itself";
 import { daysOf } from "../../../src/excel/marks/days";
 import { evaluateFormula } from "../../../src/host/calc/index";
@@ -55,6 +55,18 @@ describe("a deadline judged by itself", () => {
     assert.equal(dayOf(45_808, [[45_870, "2025-08-01"]]), 0);
     assert.equal(dayOf(45_808, [[45_870, "2025-08-31"], [8, null]]), daysOf("2025-05-31"));
   });
+});
+
+describe("numbers that are no dates in the column of deadlines", () => {
+  for (const number of [20_250_531, 123_456_789, 1e20]) {
+    it(`${number} keeps nobody from marking the others`, async () => {
+      const lines = [number, 45_808].map((deadline, i) => ({ criterion: `1.${i + 1}`, content: "Nội dung", actions: "Việc", deadline }));
+      const host = openModel(planWorkbook(lines));
+      await markPlans({ asOf: AS_OF, lang: "vi" });
+      const { rows, columns } = (await checkPlans({ asOf: AS_OF, lang: "vi" })).plans[0];
+      assert.deepEqual(marksOf(host, columns.deadline!, rows[0].row, 2, AS_OF), ["unreadable", "overdue"]);
+    });
+  }
 });
 
 describe("cells that were edited after marking", () => {
