@@ -1,11 +1,10 @@
 /** Columns that the user corrects in the settings, and a table that the user points at. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import "../../src/preview/probe";
 import { saveWorkbook, Workbook } from "../../src/host/index";
-import { openPreview, paneReady, press, startBrowser, type Preview } from "./browser";
-import { startServer, type PageServer } from "./server";
+import { paneReady, press } from "./browser";
+import { withPreview } from "./suite";
 
 const HEADS: [string, string[]][] = [
   ["Kế hoạch", ["TT", "Tiêu chí", "Nội dung cần cải tiến", "Biện pháp", "Nhân lực", "Mốc", "Kinh phí", "Ghi chú"]],
@@ -26,37 +25,26 @@ function workbook(): Buffer {
 }
 
 describe("the columns in the pane", () => {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
+  const preview = withPreview();
 
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  const column = (field: string) => preview.pane.locator(`.columns select[data-field=${field}]`);
-  const point = (field: string) => preview.pane.locator(`.columns select[data-point=${field}]`);
+  const column = (field: string) => preview().pane.locator(`.columns select[data-field=${field}]`);
+  const point = (field: string) => preview().pane.locator(`.columns select[data-point=${field}]`);
   const open = async (name: string, buffer: Buffer) => {
-    await preview.page.locator("#file").setInputFiles({ name, mimeType: "", buffer });
-    await preview.page.waitForFunction((n) => document.getElementById("file-name")?.textContent === n, name);
-    await paneReady(preview.pane);
-    await press(preview.pane, "check");
-    await preview.pane.locator("#tab-settings").click();
+    await preview().page.locator("#file").setInputFiles({ name, mimeType: "", buffer });
+    await preview().page.waitForFunction((n) => document.getElementById("file-name")?.textContent === n, name);
+    await paneReady(preview().pane);
+    await press(preview().pane, "check");
+    await preview().pane.locator("#tab-settings").click();
   };
 
   it("says where each field was read from, and what is missing", async () => {
     await open("cột lạ.xlsx", workbook());
     assert.equal(await column("budget").locator("option:checked").innerText(), "Tự nhận: G · Kinh phí");
-    assert.match(await preview.pane.locator(".columns__doubt--missing").innerText(), /Chưa thấy cột này/);
+    assert.match(await preview().pane.locator(".columns__doubt--missing").innerText(), /Chưa thấy cột này/);
   });
 
   it("reads the plan again by the column that is chosen", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await column("deadline").selectOption({ label: "F · Mốc" });
     await pane.getByText("Đã lưu và đọc lại trang “Kế hoạch”: 2 dòng.").waitFor();
     assert.equal(await pane.locator(".columns__doubt").count(), 0);
@@ -68,7 +56,7 @@ describe("the columns in the pane", () => {
   });
 
   it("reads a table that the user points at", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await pane.locator("[data-action=point]").click();
     await point("sheet").waitFor();
     assert.equal(await point("row").locator("option").first().innerText(), `Dòng 1: ${HEADS[1][1].join(" · ")}`);
@@ -83,7 +71,7 @@ describe("the columns in the pane", () => {
   });
 
   it("lets the workbook carry all of it", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     await open("đã sửa cột.xlsx", readFileSync(await download.path()));
     await pane.locator(".columns__plan").first().evaluate((details) => ((details as HTMLDetailsElement).open = true));
@@ -94,11 +82,11 @@ describe("the columns in the pane", () => {
     await pane.locator(".columns__doubt--missing").waitFor();
   });
 
-  it("complains about nothing", () => assert.deepEqual(preview.complaints, []));
+  it("complains about nothing", () => assert.deepEqual(preview().complaints, []));
 
   /** Nothing is wider than the pane, in either language; kept as pictures where a folder is named for them. */
   async function pictures(name: string): Promise<void> {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     for (const language of ["English", "Tiếng Việt"]) {
       await pane.getByRole("button", { name: language }).click();
       for (const width of [320, 350]) {

@@ -1,38 +1,26 @@
 /** The view for new plans in a browser: what is told before, what is made, and what stays as it was. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import "../../src/preview/probe";
 import { saveWorkbook, Workbook } from "../../src/host/index";
-import { openPreview, press, startBrowser, type Preview } from "./browser";
+import { press } from "./browser";
 import { block, cellText, place, tabs } from "./grid";
 import { act, focused, narrow, openFile, overflowing, show } from "./pane";
-import { startServer, type PageServer } from "./server";
+import { withPreview } from "./suite";
 
 const PLAN = "Kế hoạch";
 const SAMPLE = readFileSync(new URL("../../assets/ke-hoach-2024-2025.xlsx", import.meta.url));
 
 describe("new plans in the pane", function () {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const preview = withPreview();
   afterEach(() => {
-    assert.deepEqual(preview.complaints, []);
+    assert.deepEqual(preview().complaints, []);
   });
 
-  const choose = (name: string, value: string) => preview.pane.locator(`[name=${name}]`).selectOption(value);
+  const choose = (name: string, value: string) => preview().pane.locator(`[name=${name}]`).selectOption(value);
 
   it("tells what next year's plan would be, and makes nothing yet", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await show(pane, "plans");
     assert.equal(await pane.locator("[data-action=nextYear]").count(), 0);
     await act(pane, "previewNext");
@@ -44,7 +32,7 @@ describe("new plans in the pane", function () {
   });
 
   it("forgets the preview when something else is asked for, and warns of the form of 2026", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await choose("next-form", "2026");
     assert.equal(await pane.locator("[data-action=nextYear]").count(), 0);
     assert.match(await pane.locator(".caution").first().innerText(), /chưa đối chiếu với bản chính thức/);
@@ -56,7 +44,7 @@ describe("new plans in the pane", function () {
   });
 
   it("makes next year's plan with the keyboard, names its sheet with a link, and keeps the old one", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const before = await block(page, PLAN, 30, "ABCDEFGHI");
     await act(pane, "previewNext");
     await pane.locator("[data-action=nextYear]").focus();
@@ -75,8 +63,8 @@ describe("new plans in the pane", function () {
 
   for (const [form, header, sheet] of [["2018", "Tiêu chuẩn, tiêu chí", "Kế hoạch 2025-2026"], ["2026", "Mục tiêu cải tiến", "Kế hoạch 2026-2027"]] as const) {
     it(`makes an empty plan in the form of ${form}, which is in nobody's way`, async () => {
-      const { page, pane } = preview;
-      await openFile(preview, `mẫu ${form}.xlsx`, SAMPLE);
+      const { page, pane } = preview();
+      await openFile(preview(), `mẫu ${form}.xlsx`, SAMPLE);
       const alone = await press(pane, "check");
       await show(pane, "plans");
       assert.equal(await pane.locator("[name=blank-school]").inputValue(), "TRƯỜNG MẦM NON 6");
@@ -102,18 +90,18 @@ describe("new plans in the pane", function () {
   }
 
   it("says that there is no plan to go on from", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     const workbook = new Workbook();
     workbook.addSheet("Trang1").cells.setValue(0, 0, "Danh sách lớp");
-    await openFile(preview, "khác.xlsx", saveWorkbook(workbook));
+    await openFile(preview(), "khác.xlsx", saveWorkbook(workbook));
     await show(pane, "plans");
     assert.match(await act(pane, "previewNext"), /^Chưa tìm thấy bảng kế hoạch cải tiến/);
     assert.equal(await pane.locator("[role=alert] .notice:visible").count(), 1);
   });
 
   it("fits the narrowest pane in both languages", async () => {
-    const { page, pane } = preview;
-    await openFile(preview, "mẫu.xlsx", SAMPLE);
+    const { page, pane } = preview();
+    await openFile(preview(), "mẫu.xlsx", SAMPLE);
     await narrow(page, 320);
     await show(pane, "plans");
     await pane.locator('input[type=radio][value="2026"]').check();

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import "../../src/preview/probe";
-import { openPreview, paneReady, press, startBrowser, type Preview } from "./browser";
+import { paneReady, press } from "./browser";
 import { block, cellLook, cellText, fill, place, tabs } from "./grid";
-import { startServer, type PageServer } from "./server";
+import { withPreview } from "./suite";
 
 const PLAN = "Kế hoạch";
 const SAMPLE = new URL("../../assets/ke-hoach-2024-2025.xlsx", import.meta.url);
@@ -15,24 +14,13 @@ const UNFUNDED = "#FCE4D6";
 const BELOW_HEADER = { x: 785, y: 262 };
 
 describe("the preview page", function () {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const preview = withPreview();
   afterEach(() => {
-    assert.deepEqual(preview.complaints, []);
+    assert.deepEqual(preview().complaints, []);
   });
 
   it("opens the school's plan as it looks in Excel", async () => {
-    const { page } = preview;
+    const { page } = preview();
     assert.deepEqual(await tabs(page), [PLAN]);
     assert.equal(await cellText(page, PLAN, "A3"), "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC");
     assert.equal(await cellText(page, PLAN, "F10"), "Tháng 8/2025");
@@ -42,7 +30,7 @@ describe("the preview page", function () {
   });
 
   it("checks the plan and leaves it as it is", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const said = await press(pane, "check");
     assert.match(said, /^Đã kiểm tra 7 dòng: \d+ lỗi, \d+ điều cần xem lại\.$/);
     const figures = (await pane.locator(".figures").innerText()).replace(/\s+/g, " ");
@@ -55,7 +43,7 @@ describe("the preview page", function () {
   });
 
   it("marks what is overdue and unfunded, and nothing else", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     assert.equal(await press(pane, "mark"), "Đã đánh dấu 2 việc quá hạn, 0 việc sắp đến hạn, 2 việc chưa có kinh phí.");
     for (const cell of ["F17", "F18"]) {
       const look = await cellLook(page, PLAN, cell);
@@ -68,7 +56,7 @@ describe("the preview page", function () {
   });
 
   it("clears its marks and marks again", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await press(pane, "clear");
     assert.equal(await fill(page, PLAN, "F17"), "");
     assert.equal(await fill(page, PLAN, "F8"), "#D9E2F3");
@@ -77,7 +65,7 @@ describe("the preview page", function () {
   });
 
   it("builds the summary sheets", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     assert.match(await press(pane, "summarise"), /^Đã lập 4 bảng:/);
     assert.deepEqual(await tabs(page), [PLAN, "Tổng hợp", "Tiêu chuẩn 1", "Tiêu chuẩn 2", "Tiêu chuẩn 5"]);
     const totals = async (sheet: string) =>
@@ -88,7 +76,7 @@ describe("the preview page", function () {
   });
 
   it("totals the money and shows the sheet", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     assert.match(await press(pane, "total"), /^Tổng kinh phí: 19\.000\.000 đ/);
     assert.equal((await place(page)).sheet, "Tổng kinh phí");
     const cells = (await block(page, "Tổng kinh phí", 40, "ABCDEFG")).flat();
@@ -97,7 +85,7 @@ describe("the preview page", function () {
   });
 
   it("has a view for each kind of work, which the arrow keys lead through", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     const shown = () => pane.locator('[role="tabpanel"]:visible').evaluateAll((views) => views.map((view) => view.id));
     assert.deepEqual(await shown(), ["view-check"]);
     await pane.locator("#tab-check").focus();
@@ -109,14 +97,14 @@ describe("the preview page", function () {
   });
 
   it("goes to the cell of a finding", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await pane.locator(".finding", { hasText: "G17" }).first().click();
     await page.waitForFunction(() => window.__preview!.selection() === "G17");
     assert.deepEqual(await place(page), { sheet: PLAN, cell: "G17" });
   });
 
   it("takes an edit: the mark goes by itself, the pane asks for another check", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     // Events of the pane's own writing are over by then.
     await page.waitForTimeout(1600);
     await typeBelowHeader("4 triệu đồng");
@@ -130,7 +118,7 @@ describe("the preview page", function () {
   });
 
   it("waits while a cell is being typed into, and says why", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await page.mouse.click(BELOW_HEADER.x, BELOW_HEADER.y, { delay: 50 });
     await page.keyboard.type("5 tri");
     await pane.locator("[data-action=check]").click();
@@ -142,13 +130,13 @@ describe("the preview page", function () {
   });
 
   it("does not pretend to do what it cannot hand to the workbook", async () => {
-    const { page } = preview;
+    const { page } = preview();
     await page.keyboard.press("Control+b");
     await page.locator("#message", { hasText: "chỉ sửa được nội dung ô" }).waitFor();
   });
 
   it("saves a copy with the marks and the sheets in it", async () => {
-    const { page } = preview;
+    const { page } = preview();
     const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save").click()]);
     assert.equal(download.suggestedFilename(), "ke-hoach-2024-2025 (bản sao).xlsx");
     const bytes = readFileSync(await download.path());
@@ -159,14 +147,14 @@ describe("the preview page", function () {
     assert.equal(await page.locator("#file-state").innerText(), "");
     await page.locator("#file").setInputFiles({ name: "bản sao.xlsx", mimeType: "", buffer: bytes });
     await page.waitForFunction(() => document.getElementById("file-name")?.textContent === "bản sao.xlsx");
-    await paneReady(preview.pane);
+    await paneReady(preview().pane);
     assert.equal(await fill(page, PLAN, "F17"), OVERDUE);
     assert.equal(await cellText(page, PLAN, "G17"), "4 triệu đồng");
-    assert.match(await press(preview.pane, "check"), /^Đã kiểm tra 7 dòng/);
+    assert.match(await press(preview().pane, "check"), /^Đã kiểm tra 7 dòng/);
   });
 
   it("lets the workbook carry the school year that was chosen", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const year = () => pane.locator(".year select").first();
     await pane.locator("#tab-settings").click();
     await year().selectOption("2025-2026");
@@ -188,7 +176,7 @@ describe("the preview page", function () {
   });
 
   it("names a file it cannot open and keeps the one that is open", async () => {
-    const { page } = preview;
+    const { page } = preview();
     const sample = readFileSync(SAMPLE);
     const files: [string, Buffer, RegExp][] = [
       ["thư.txt", Buffer.from("không phải bảng tính"), /“thư\.txt” không phải là tệp Excel/],
@@ -204,7 +192,7 @@ describe("the preview page", function () {
   });
 
   it("asks before unsaved changes are lost", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await press(pane, "clear");
     await page.locator("#sample").click();
     await page.locator("dialog button[value=cancel]").click();
@@ -217,7 +205,7 @@ describe("the preview page", function () {
   });
 
   it("speaks English when asked, and remembers it", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await pane.getByRole("button", { name: "English" }).click();
     await page.getByRole("button", { name: "Save a copy" }).waitFor();
     assert.match(await press(pane, "check"), /^Rows checked: 7\./);
@@ -229,7 +217,7 @@ describe("the preview page", function () {
 
   /** Types into the cell that stands right below the frozen header. */
   async function typeBelowHeader(text: string): Promise<void> {
-    const { page } = preview;
+    const { page } = preview();
     await page.mouse.click(BELOW_HEADER.x, BELOW_HEADER.y, { delay: 50 });
     assert.deepEqual(await place(page), { sheet: PLAN, cell: "G17" });
     await page.keyboard.type(text);

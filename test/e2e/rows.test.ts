@@ -1,33 +1,21 @@
 /** The row that is selected in Excel: how it was read, in the pane, by what the user clicks in the grid. */
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import "../../src/preview/probe";
-import { openPreview, press, startBrowser, type Preview } from "./browser";
+import { press } from "./browser";
 import { moveTo, place } from "./grid";
-import { startServer, type PageServer } from "./server";
+import { withPreview } from "./suite";
 
 const PLAN = "Kế hoạch";
 
 describe("the selected row in the pane", () => {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
+  const preview = withPreview();
 
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  const selected = () => preview.pane.locator(".selected");
+  const selected = () => preview().pane.locator(".selected");
   const field = (name: string) => selected().locator(".selected__field", { hasText: name });
-  const select = (cell: string) => moveTo(preview.page, cell);
+  const select = (cell: string) => moveTo(preview().page, cell);
 
   it("asks for a cell until one is selected", async () => {
-    await press(preview.pane, "check");
+    await press(preview().pane, "check");
     await selected().getByText("Chọn một ô trong kế hoạch").waitFor();
   });
 
@@ -44,28 +32,28 @@ describe("the selected row in the pane", () => {
   it("leads to each cell", async () => {
     await field("nhân lực").getByRole("button", { name: "Xem ở ô E17" }).click();
     await selected().locator(".selected__field--here", { hasText: "E17" }).waitFor();
-    assert.deepEqual(await place(preview.page), { sheet: PLAN, cell: "E17" });
+    assert.deepEqual(await place(preview().page), { sheet: PLAN, cell: "E17" });
   });
 
   it("says when the cell is in no plan, and when the plan has changed", async () => {
     await select("A9");
     await selected().getByText("Ô đang chọn không nằm trong dòng nào của kế hoạch.").waitFor();
-    await preview.page.waitForTimeout(400);
+    await preview().page.waitForTimeout(400);
     await select("G17");
-    await preview.page.keyboard.type("3 triệu đồng");
-    await preview.page.keyboard.press("Enter");
-    await preview.pane.getByText("Kế hoạch đã thay đổi, hãy kiểm tra lại.").waitFor();
+    await preview().page.keyboard.type("3 triệu đồng");
+    await preview().page.keyboard.press("Enter");
+    await preview().pane.getByText("Kế hoạch đã thay đổi, hãy kiểm tra lại.").waitFor();
     await select("G17");
     // The pane follows the selection a moment later; the row below, where Enter led, looks much the same.
     await selected().getByRole("heading", { name: "Dòng 17" }).waitFor();
     await selected().getByText("dưới đây là cách đọc ở lần kiểm tra trước").waitFor();
     assert.match(await field("kinh phí").innerText(), /Ô chưa ghi gì/);
-    await press(preview.pane, "check");
+    await press(preview().pane, "check");
     assert.match(await field("kinh phí").innerText(), /Đọc là 3\.000\.000 đ\./);
   });
 
   it("fits a pane of 320 pixels in both languages", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     for (const language of ["English", "Tiếng Việt"]) {
       await pane.getByRole("button", { name: language }).click();
       for (const width of [320, 350]) {
@@ -79,5 +67,5 @@ describe("the selected row in the pane", () => {
     assert.match(await selected().innerText(), /Dòng 17/);
   });
 
-  it("complains about nothing", () => assert.deepEqual(preview.complaints, []));
+  it("complains about nothing", () => assert.deepEqual(preview().complaints, []));
 });

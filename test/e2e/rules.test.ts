@@ -1,32 +1,20 @@
 /** Severity and on/off of the rules, as a person sets them in the pane. */
 import assert from "node:assert/strict";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import "../../src/preview/probe";
-import { openPreview, paneReady, press, startBrowser, type Preview } from "./browser";
-import { startServer, type PageServer } from "./server";
+import { paneReady, press } from "./browser";
+import { withPreview } from "./suite";
 
 describe("the rules in the pane", function () {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-    await press(preview.pane, "check");
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const preview = withPreview(({ pane }) => press(pane, "check"));
   afterEach(() => {
-    assert.deepEqual(preview.complaints, []);
+    assert.deepEqual(preview().complaints, []);
   });
 
-  const findingsOf = (id: string): Locator => preview.pane.locator(`[data-finding^="${id} "]`);
-  const level = (id: string): Locator => preview.pane.locator(`[data-rule="${id}"] select`);
-  const errors = async () => Number((await preview.pane.locator(".chip--error .chip__count").innerText()).trim());
-  const focused = () => preview.pane.locator(":focus");
+  const findingsOf = (id: string): Locator => preview().pane.locator(`[data-finding^="${id} "]`);
+  const level = (id: string): Locator => preview().pane.locator(`[data-rule="${id}"] select`);
+  const errors = async () => Number((await preview().pane.locator(".chip--error .chip__count").innerText()).trim());
+  const focused = () => preview().pane.locator(":focus");
 
   it("explain a finding, by the keyboard too", async () => {
     const item = findingsOf("budget-missing").first();
@@ -42,7 +30,7 @@ describe("the rules in the pane", function () {
   });
 
   it("are turned off from a finding and on again where it was, the keyboard's place kept", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     const before = await errors();
     const last = findingsOf("budget-missing").last();
     await last.locator(".more").click();
@@ -56,12 +44,12 @@ describe("the rules in the pane", function () {
     await pane.locator(".turned-off").waitFor({ state: "detached" });
     assert.equal(await findingsOf("budget-missing").count(), 2);
     assert.equal(await pane.locator(".rules-off").count(), 0);
-    await preview.page.waitForTimeout(100);
+    await preview().page.waitForTimeout(100);
     assert.equal(await focused().getAttribute("aria-label"), "Giải thích: Thiếu kinh phí");
   });
 
   it("are kept in the workbook: what is off stays off for the next check and after the pane was closed", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const first = findingsOf("budget-missing").first();
     await first.locator(".more").click();
     await first.getByRole("button", { name: "Tắt quy tắc này trong sổ tính này" }).click();
@@ -76,7 +64,7 @@ describe("the rules in the pane", function () {
   });
 
   it("are set in the settings, and the findings follow", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await pane.getByRole("button", { name: "Xem trong Thiết lập" }).click();
     await pane.locator("#rules-title:focus").waitFor();
     assert.equal(await level("budget-missing").inputValue(), "off");
@@ -91,7 +79,7 @@ describe("the rules in the pane", function () {
   });
 
   it("go back to how they come, and that can be undone", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await pane.getByRole("tab", { name: "Thiết lập" }).click();
     const count = pane.locator(".rules__count [role=status]");
     await pane.getByRole("button", { name: "Trả về mặc định" }).press("Enter");
@@ -106,7 +94,7 @@ describe("the rules in the pane", function () {
   });
 
   it("fit a pane of 320 pixels", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await page.locator("#pane").evaluate((frame) => frame.setAttribute("style", "width: 320px; min-width: 320px; flex: 0 0 320px"));
     await findingsOf("budget-missing").first().locator(".more").click();
     for (const tab of ["Rà soát", "Thiết lập"]) {

@@ -2,44 +2,32 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import "../../src/preview/probe";
 import { ADD_IN_ID } from "../../src/excel/add-in-id";
 import { openWorkbook, saveWorkbook, type Workbook } from "../../src/host/index";
 import { manyLines, planWorkbook } from "../support/excel";
-import { openPreview, press, startBrowser, type Preview } from "./browser";
+import { press } from "./browser";
 import { cellText, fill, place } from "./grid";
 import { act, focused, idle, narrow, openFile, overflowing, paneFrame, protect, savedBytes, show } from "./pane";
-import { startServer, type PageServer } from "./server";
+import { withPreview } from "./suite";
 
 const PLAN = "Kế hoạch";
 const SAMPLE = readFileSync(new URL("../../assets/ke-hoach-2024-2025.xlsx", import.meta.url));
 const OVERDUE = "#FFC7CE";
 
 describe("tidying up in the pane", function () {
-  let server: PageServer;
-  let browser: Browser;
-  let preview: Preview;
-
-  before(async () => {
-    [server, browser] = await Promise.all([startServer(), startBrowser()]);
-    preview = await openPreview(browser, server.url);
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  const preview = withPreview();
   afterEach(() => {
-    assert.deepEqual(preview.complaints, []);
+    assert.deepEqual(preview().complaints, []);
   });
 
-  const read = async (): Promise<Workbook> => openWorkbook(await savedBytes(preview.page), { addInId: ADD_IN_ID });
-  const button = () => preview.pane.locator("[data-action=standardise]").innerText();
-  const kind = (name: string) => preview.pane.locator(".kind", { hasText: name });
-  const isMixed = (selector: string) => preview.pane.locator(selector).first().evaluate((box) => (box as HTMLInputElement).indeterminate);
+  const read = async (): Promise<Workbook> => openWorkbook(await savedBytes(preview().page), { addInId: ADD_IN_ID });
+  const button = () => preview().pane.locator("[data-action=standardise]").innerText();
+  const kind = (name: string) => preview().pane.locator(".kind", { hasText: name });
+  const isMixed = (selector: string) => preview().pane.locator(selector).first().evaluate((box) => (box as HTMLInputElement).indeterminate);
 
   it("shows every cell before and after, by kind, and changes nothing", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await press(pane, "mark");
     await show(pane, "tidy");
     assert.equal(await pane.locator("[data-action=revert]").count(), 0, "nothing to take back yet");
@@ -57,7 +45,7 @@ describe("tidying up in the pane", function () {
   });
 
   it("chooses one cell, one kind or all, and says when some are chosen", async () => {
-    const { pane } = preview;
+    const { pane } = preview();
     await kind("Tháng").locator(".change input").first().click();
     assert.equal(await button(), "Chuẩn hóa 12 ô");
     assert.deepEqual([await isMixed(".kind__head input"), await isMixed(".proposal__bar input")], [true, true]);
@@ -72,14 +60,14 @@ describe("tidying up in the pane", function () {
   });
 
   it("leads to each cell", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await pane.locator(".change__cell", { hasText: "G16" }).click();
     await page.waitForFunction(() => window.__preview!.selection() === "G16");
     assert.equal((await place(page)).sheet, PLAN);
   });
 
   it("writes the kind that was chosen: the same words, true dates, the marks where they were", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     const said = await act(pane, "standardise");
     assert.match(said, /^Đã chuẩn hóa 6 ô\..*Dấu trên bảng đã được đặt lại/);
     const { cells } = (await read()).sheets[0];
@@ -94,7 +82,7 @@ describe("tidying up in the pane", function () {
   });
 
   it("takes it back with the keyboard, which keeps its place, and gives the file back part by part", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await pane.locator("[data-action=revert]").focus();
     await page.keyboard.press("Enter");
     await pane.getByText("Đã trả lại 6 ô").waitFor();
@@ -109,14 +97,14 @@ describe("tidying up in the pane", function () {
   });
 
   it("remembers in the file that it can be taken back, and names the cells that were edited since", async () => {
-    const { page, pane } = preview;
+    const { page, pane } = preview();
     await show(pane, "tidy");
     await act(pane, "propose");
     assert.match(await act(pane, "standardise"), /^Đã chuẩn hóa 13 ô/);
     assert.equal(await pane.locator(".kind").count(), 0);
     const workbook = await read();
     workbook.sheets[0].cells.setValue(9, 6, 7_000_000);
-    await openFile(preview, "hôm sau.xlsx", saveWorkbook(workbook, { addInId: ADD_IN_ID }));
+    await openFile(preview(), "hôm sau.xlsx", saveWorkbook(workbook, { addInId: ADD_IN_ID }));
     await show(pane, "tidy");
     await pane.locator("[data-action=revert]").waitFor();
     assert.match(await act(pane, "revert"), /^Đã trả lại 12 ô.* 1 ô được để nguyên/);
@@ -125,8 +113,8 @@ describe("tidying up in the pane", function () {
   });
 
   it("adds lists and a status column, and takes the lists away without a trace", async () => {
-    const { page, pane } = preview;
-    await openFile(preview, "mẫu.xlsx", SAMPLE);
+    const { page, pane } = preview();
+    await openFile(preview(), "mẫu.xlsx", SAMPLE);
     await show(pane, "tidy");
     assert.equal(await act(pane, "addLists"), "Đã có danh sách chọn ở cột B. Thầy/Cô vẫn gõ được nội dung khác.");
     assert.equal((await read()).sheets[0].dataValidations.length, 1);
@@ -140,8 +128,8 @@ describe("tidying up in the pane", function () {
   });
 
   it("says that a protected sheet can't be written, and writes nothing", async () => {
-    const { page, pane } = preview;
-    await openFile(preview, "mẫu.xlsx", SAMPLE);
+    const { page, pane } = preview();
+    await openFile(preview(), "mẫu.xlsx", SAMPLE);
     await protect(page, PLAN);
     await show(pane, "tidy");
     await act(pane, "propose");
@@ -154,8 +142,8 @@ describe("tidying up in the pane", function () {
   });
 
   it("shows thousands of cells page by page, in the narrowest pane, in both languages", async () => {
-    const { page, pane } = preview;
-    await openFile(preview, "dài.xlsx", saveWorkbook(planWorkbook(manyLines(900))));
+    const { page, pane } = preview();
+    await openFile(preview(), "dài.xlsx", saveWorkbook(planWorkbook(manyLines(900))));
     await narrow(page, 320);
     await show(pane, "tidy");
     await act(pane, "propose");
