@@ -129,7 +129,7 @@ export default (env = {}, argv = {}) => {
     ],
     devtool: production ? false : "source-map",
     cache: serving ? { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } } : false,
-    // The pane is 580 kB, 180 kB as a server sends it: half of it is words, in two languages. A build that grows says so.
+    // The pane is 580 kB, 180 kB as a server sends it: a third is words, in two languages, as much the readers. A build that grows says so.
     performance: { maxAssetSize: 620_000, maxEntrypointSize: 620_000, hints: production ? "error" : false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },

@@ -5,7 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 
-const FOLDER = "dist/bench";
+/** Not `dist`: that is what a school's server is given. */
+const FOLDER = "node_modules/.cache/bench";
 
 await build({
   entryPoints: ["test/bench/main.ts", "test/bench/memory-child.ts"],
