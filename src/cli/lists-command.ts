@@ -10,13 +10,6 @@ export interface ListsOptions extends RawOptions {
   statusColumn?: boolean;
 }
 
-const STATUS_KEYS = {
-  added: "standardise.statusColumnAdded",
-  there: "standardise.statusColumnThere",
-  occupied: "standardise.statusColumnOccupied",
-  noHeader: "standardise.statusColumnNoHeader",
-} as const;
-
 /** @throws {Failure} when it can't be done; then nothing is written. */
 export async function listsCommand(file: string, raw: ListsOptions): Promise<void> {
   const options = actionOptions(raw);
@@ -37,7 +30,7 @@ async function add(options: ActionOptions, statusColumn: boolean): Promise<strin
   const said: string[] = [];
   if (statusColumn) {
     const { columns } = await addStatusColumn(options);
-    said.push(...columns.map(({ outcome, sheet, place }) => message(lang, STATUS_KEYS[outcome], { sheet, place, column: place })));
+    said.push(...columns.map(({ outcome, sheet, place }) => message(lang, `standardise.statusColumn_${outcome}`, { sheet, place, column: place })));
   }
   const { columns } = await addDropdowns(options);
   if (columns.length === 0) said.push(message(lang, "standardise.dropdownsNone"));

@@ -15,6 +15,14 @@ const program = new Command()
   .exitOverride()
   .configureOutput({ outputError: (text) => logErrorMessage(text.replace(/^error: /, "").trim()) });
 
+/** What a plan is read with, and the language. */
+function withReading(command: Command): Command {
+  return command
+    .option("--school-year <year>", say("optionSchoolYear"))
+    .option("--standards <id>", say("optionStandards"))
+    .option("--lang <lang>", say("optionLang"));
+}
+
 program
   .command("check")
   .description(say("checkDescription"))
@@ -35,36 +43,32 @@ program
     process.exitCode = await checkCommand(files, options);
   });
 
-program
-  .command("standardise")
-  .description(say("standardiseDescription"))
-  .argument("<file>")
-  .option("--kind <kinds>", say("optionKind"))
-  .option("--revert", say("optionRevert"))
-  .option("--out <file>", say("optionCopy"))
-  .option("--json", say("optionJson"))
-  .option("--school-year <year>", say("optionSchoolYear"))
-  .option("--standards <id>", say("optionStandards"))
-  .option("--lang <lang>", say("optionLang"))
-  .action(async (file: string, options: RawOptions) => {
-    const { standardiseCommand } = await import("./standardise-command");
-    await standardiseCommand(file, options);
-  });
+withReading(
+  program
+    .command("standardise")
+    .description(say("standardiseDescription"))
+    .argument("<file>")
+    .option("--kind <kinds>", say("optionKind"))
+    .option("--revert", say("optionRevert"))
+    .option("--out <file>", say("optionCopy"))
+    .option("--json", say("optionJson"))
+).action(async (file: string, options: RawOptions) => {
+  const { standardiseCommand } = await import("./standardise-command");
+  await standardiseCommand(file, options);
+});
 
-program
-  .command("lists")
-  .description(say("listsDescription"))
-  .argument("<file>")
-  .option("--remove", say("optionRemove"))
-  .option("--status-column", say("optionStatusColumn"))
-  .option("--out <file>", say("optionCopy"))
-  .option("--school-year <year>", say("optionSchoolYear"))
-  .option("--standards <id>", say("optionStandards"))
-  .option("--lang <lang>", say("optionLang"))
-  .action(async (file: string, options: RawOptions) => {
-    const { listsCommand } = await import("./lists-command");
-    await listsCommand(file, options);
-  });
+withReading(
+  program
+    .command("lists")
+    .description(say("listsDescription"))
+    .argument("<file>")
+    .option("--remove", say("optionRemove"))
+    .option("--status-column", say("optionStatusColumn"))
+    .option("--out <file>", say("optionCopy"))
+).action(async (file: string, options: RawOptions) => {
+  const { listsCommand } = await import("./lists-command");
+  await listsCommand(file, options);
+});
 
 program
   .command("new-plan")
@@ -81,22 +85,20 @@ program
     await newPlanCommand(options);
   });
 
-program
-  .command("next-year")
-  .description(say("nextYearDescription"))
-  .argument("<file>")
-  .option("--sheet <name>", say("optionSheet"))
-  .option("--form <form>", say("optionForm"))
-  .option("--next-standards <id>", say("optionNextStandards"))
-  .option("--out <file>", say("optionCopy"))
-  .option("--json", say("optionJson"))
-  .option("--school-year <year>", say("optionSchoolYear"))
-  .option("--standards <id>", say("optionStandards"))
-  .option("--lang <lang>", say("optionLang"))
-  .action(async (file: string, options: RawOptions) => {
-    const { nextYearCommand } = await import("./new-plan-command");
-    await nextYearCommand(file, options);
-  });
+withReading(
+  program
+    .command("next-year")
+    .description(say("nextYearDescription"))
+    .argument("<file>")
+    .option("--sheet <name>", say("optionSheet"))
+    .option("--form <form>", say("optionForm"))
+    .option("--next-standards <id>", say("optionNextStandards"))
+    .option("--out <file>", say("optionCopy"))
+    .option("--json", say("optionJson"))
+).action(async (file: string, options: RawOptions) => {
+  const { nextYearCommand } = await import("./new-plan-command");
+  await nextYearCommand(file, options);
+});
 
 program
   .command("read")

@@ -35,7 +35,7 @@ export async function standardiseCommand(file: string, raw: StandardiseOptions):
   if (raw.json) return console.log(JSON.stringify({ changed, skipped, left }));
   console.log(message(lang, "cli.standardised", { count: changed }));
   tellSkipped(skipped, lang);
-  // Here nobody knows how wide the words are in the reader's fonts; in Excel the add-in looks at what is shown.
+  // Neither here nor in Excel does a cell's text tell that its column is too narrow.
   if (changed > 0 && kinds.some((kind) => NUMBERS.includes(kind))) console.log(message(lang, "cli.standardisedWidth"));
   if (left > 0) console.log(message(lang, "cli.standardisedLeft", { count: left }));
   console.log(message(lang, "cli.wrote", { file: raw.out }));

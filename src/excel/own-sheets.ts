@@ -16,14 +16,27 @@ export interface OwnSheet {
 
 /** Queues the reading of our names; call `read()` after the sync. */
 export function queueOwnSheets(context: Excel.RequestContext): { read(): OwnSheet[] } {
-  const names = context.workbook.names;
-  names.load("items/name,items/formula");
+  return ownSheetsAmong(queueNames(context));
+}
+
+/** Our sheets among the workbook's names, which {@link queueNames} has queued. */
+export function ownSheetsAmong(names: Excel.NamedItemCollection): { read(): OwnSheet[] } {
   return {
     read: () =>
       names.items
         .filter((item) => item.name.startsWith(PREFIX))
-        .map((item) => ({ key: item.name.slice(PREFIX.length), sheet: sheetOf(String(item.formula)) })),
+        .map((item) => {
+          const formula = String(item.formula);
+          return { key: item.name.slice(PREFIX.length), sheet: formula.includes("#REF!") ? null : sheetOf(formula) };
+        }),
   };
+}
+
+/** Queues the reading of the workbook's names with what they point at. */
+export function queueNames(context: Excel.RequestContext): Excel.NamedItemCollection {
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
+  return names;
 }
 
 /** Queues the name that makes a new sheet ours. `stale` when a name of that key is left from a deleted sheet. */
@@ -38,7 +51,7 @@ export function ownName(key: string): string {
   return PREFIX + key;
 }
 
-/** Queues a hidden name of ours for a range: see {@link ownName}. */
+/** Queues a hidden workbook name for a range. */
 export function nameRange(context: Excel.RequestContext, name: string, range: Excel.Range): void {
   context.workbook.names.add(name, range).visible = false;
 }
@@ -49,12 +62,11 @@ export function disclaimSheet(context: Excel.RequestContext, key: string): void 
 }
 
 /**
- * The sheet that a name's formula points at.
+ * The sheet that a name's formula points at, even when the cell itself is gone: `='Kế hoạch'!#REF!` still says which sheet.
  *
  * @example sheetOf("='Tổng hợp'!$A$1") // "Tổng hợp"
  */
-function sheetOf(formula: string): string | null {
+export function sheetOf(formula: string): string | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  if (!match || formula.includes("#REF!")) return null;
-  return match[1] === undefined ? match[2] : match[1].replace(/''/g, "'");
+  return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : null;
 }

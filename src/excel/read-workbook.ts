@@ -4,8 +4,8 @@
  */
 import type { Area, CellValue, SheetGrid } from "../plan/index";
 import { readPieces, splitRows } from "./chunks";
-import { queueFollowed, underNewNames } from "./columns/followed";
-import { queueOwnSheets, type OwnSheet } from "./own-sheets";
+import { followedAmong, underNewNames } from "./columns/followed";
+import { ownSheetsAmong, queueNames, type OwnSheet } from "./own-sheets";
 import { supports } from "./run";
 import { queueSettings, type PlanSettings } from "./settings";
 
@@ -32,9 +32,10 @@ interface Piece extends Area {
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
-  const ownSheets = queueOwnSheets(context);
+  const names = queueNames(context);
+  const ownSheets = ownSheetsAmong(names);
+  const followed = followedAmong(names);
   const settings = queueSettings(context);
-  const followed = queueFollowed(context);
   await context.sync();
 
   const own = ownSheets.read();

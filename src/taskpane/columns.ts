@@ -2,15 +2,12 @@
 import { columnLetter, type ColumnChoices, type Field, type MoreColumn, type Plan } from "../plan/index";
 import { guessFields } from "../plan/table/header-words";
 
-/** Shown always: what a plan needs, and what the add-in works with. */
-const MAIN: readonly Field[] = ["criterion", "content", "actions", "owner", "deadline", "budget", "partners", "status"];
+/** Shown always, and asked for when a table was not found: what a plan needs, and what the add-in works with. */
+export const MAIN = ["criterion", "content", "actions", "owner", "deadline", "budget", "partners", "status"] as const satisfies readonly Field[];
 /** Shown where the table has them, or the user has said something about them. */
 const OTHERS: readonly Field[] = ["standard", "weakness", "goal", "indicator", "startDate", "endDate", "evidence", "note"];
 /** Without one of these there is little to judge. */
 const NEEDED: readonly Field[] = ["actions", "owner", "deadline"];
-
-/** What the user is asked for when a table was not found. */
-export const POINTED = ["criterion", "content", "actions", "owner", "deadline", "budget", "partners", "status"] as const satisfies readonly Field[];
 
 /** Why a line needs a look: no header says what the column is, there is none, or the one chosen is gone. */
 export type Doubt = "assumed" | "missing" | "lost";
@@ -73,7 +70,7 @@ export function columnName(column: number, header: string): string {
 export function guessColumns(cells: readonly MoreColumn[]): ColumnChoices {
   const choices: ColumnChoices = {};
   const left = [...cells];
-  for (const field of POINTED) {
+  for (const field of MAIN) {
     const at = left.findIndex(({ header }) => guessFields(header)[0]?.field === field);
     if (at >= 0) choices[field] = left.splice(at, 1)[0];
   }

@@ -1,8 +1,7 @@
 /** The pane's state and what its buttons do. */
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import { goToCell, keepChoices, readChoices } from "../excel/index";
+import { goToCell, keepChoices, readChoices, type ActionOptions, type PlanChoices } from "../excel/index";
 import type { Lang } from "../i18n/index";
-import type { ActionOptions, PlanChoices } from "../excel/index";
 import { changedRules, type RuleChoices } from "../plan/index";
 import { failure, perform, type Outcome } from "./actions";
 import { asOfFrom, isDate, localDate } from "./dates";

@@ -3,6 +3,7 @@
  * was closed (https://github.com/OfficeDev/office-js/issues/1390), so a hidden workbook name beside the choice points at the sheet: it
  * follows a renaming, and travels in the file.
  */
+import { nameRange, queueNames, sheetOf } from "../own-sheets";
 import type { PlanSettings } from "../settings";
 
 /** Another prefix than that of the sheets that the add-in made: these are the school's. */
@@ -16,8 +17,11 @@ export interface FollowedSheet {
 
 /** Queues the reading of the hidden names; call `read()` after the sync. */
 export function queueFollowed(context: Excel.RequestContext): { read(): FollowedSheet[] } {
-  const { names } = context.workbook;
-  names.load("items/name,items/formula");
+  return followedAmong(queueNames(context));
+}
+
+/** The sheets that have choices among the workbook's names, which `queueNames` has queued. */
+export function followedAmong(names: Excel.NamedItemCollection): { read(): FollowedSheet[] } {
   return {
     read: () =>
       names.items.flatMap(({ name, formula }) => {
@@ -32,18 +36,9 @@ export function followSheet(context: Excel.RequestContext, sheet: Excel.Workshee
   const used = new Set(followed.map(({ name }) => name));
   let number = 1;
   while (used.has(`${PREFIX}${number}`)) number++;
-  context.workbook.names.add(`${PREFIX}${number}`, sheet.getRange("A1")).visible = false;
-  return `${PREFIX}${number}`;
-}
-
-/**
- * The sheet of a name's formula, even when the cell itself is gone: `='Kế hoạch'!#REF!` still says which sheet.
- *
- * @example sheetOf("='Kế hoạch'!$A$1") // "Kế hoạch"
- */
-function sheetOf(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(formula);
-  return match ? (match[1]?.replace(/''/g, "'") ?? match[2]) : null;
+  const name = `${PREFIX}${number}`;
+  nameRange(context, name, sheet.getRange("A1"));
+  return name;
 }
 
 /** The settings with the choices of columns under the names that their sheets have now. */

@@ -3,16 +3,16 @@
  * compares an expression for such a number only once, since it may be long.
  */
 import type { CellValue, IsoDate } from "../../plan/index";
+import { isoToSerial } from "../../plan/text/calendar";
 
-const START = Date.UTC(2000, 0, 1);
-const DAY = 86_400_000;
+const START = isoToSerial("2000-01-01");
 /** Day 0, for formulas. */
 export const ORIGIN = "DATE(2000,1,1)";
 const TODAY = `TODAY()-${ORIGIN}`;
 
 /** @example daysOf("2000-01-02") // 1 */
 export function daysOf(date: IsoDate): number {
-  return (Date.parse(`${date}T00:00:00Z`) - START) / DAY;
+  return isoToSerial(date) - START;
 }
 
 /** The days of what has a date after day 0 and of at most five digits. */

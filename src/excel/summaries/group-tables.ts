@@ -82,7 +82,7 @@ function addTable(builder: DraftBuilder, { sheets, total, say }: GroupContext, t
     builder.add("body", [count(i + 1), text(table.nameOf(group.key)), ...cells]);
   });
   const last = builder.row - 1;
-  builder.add("total", [text(null), text(say("whole")), ...LETTERS.map((letter) => figure(sum(letter, last), LETTERS.indexOf(letter)))]);
+  builder.add("total", [text(null), text(say("whole")), ...LETTERS.map((letter, at) => figure(sum(letter, last), at))]);
   builder.add("blank");
 }
 

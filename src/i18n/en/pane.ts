@@ -27,9 +27,6 @@ export const pane = {
   settingsKept: "What is chosen here is kept in this workbook: everyone who opens the file gets the same results.",
   changeSettings: "Change the school year or the standards",
 
-  tidyAbout: "Deadlines, amounts, criteria and statuses in one form; what they say stays the same.",
-  plansAbout: "An empty plan sheet, or next year's plan from this one.",
-
   check: "Check",
   mark: "Mark",
   summarise: "Build summaries",

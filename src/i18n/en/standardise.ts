@@ -74,9 +74,9 @@ export const standardise = {
 
   addStatusColumn: "Add a status column",
   addStatusColumnAbout: "Adds an empty column right of the table, with its list; no column is moved. When you no longer need it, delete the column like any other.",
-  statusColumnAdded: "A status column was added at cell {place} on sheet “{sheet}”, with its drop-down list.",
-  statusColumnThere: "The table on sheet “{sheet}” has a status column already.",
-  statusColumnOccupied:
+  statusColumn_added: "A status column was added at cell {place} on sheet “{sheet}”, with its drop-down list.",
+  statusColumn_there: "The table on sheet “{sheet}” has a status column already.",
+  statusColumn_occupied:
     "The column could not be added on sheet “{sheet}”: the one right of the table ({column}) holds something. Please clear it and try again.",
-  statusColumnNoHeader: "The table on sheet “{sheet}” has no header row, so the column could not be added. Please add the header and try again.",
+  statusColumn_noHeader: "The table on sheet “{sheet}” has no header row, so the column could not be added. Please add the header and try again.",
 } as const;

@@ -27,9 +27,6 @@ export const pane = {
   settingsKept: "Các lựa chọn ở đây được lưu trong sổ tính này; ai mở tệp cũng thấy cùng một kết quả.",
   changeSettings: "Đổi năm học hoặc bộ tiêu chuẩn",
 
-  tidyAbout: "Đưa thời hạn, kinh phí, tiêu chí và tình trạng về một cách ghi, không đổi nội dung.",
-  plansAbout: "Lập một trang kế hoạch trống, hoặc kế hoạch năm sau từ kế hoạch này.",
-
   check: "Kiểm tra",
   mark: "Đánh dấu",
   summarise: "Lập bảng tổng hợp",

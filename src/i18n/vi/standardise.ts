@@ -75,9 +75,9 @@ export const standardise = {
 
   addStatusColumn: "Thêm cột Mức độ thực hiện",
   addStatusColumnAbout: "Thêm một cột trống ngay bên phải bảng, kèm danh sách chọn; không chèn hay đẩy cột nào. Không cần nữa thì xóa cột đó như mọi cột khác.",
-  statusColumnAdded: "Đã thêm cột “Mức độ thực hiện” ở ô {place} trên trang “{sheet}”, kèm danh sách chọn.",
-  statusColumnThere: "Bảng trên trang “{sheet}” đã có cột mức độ thực hiện.",
-  statusColumnOccupied:
+  statusColumn_added: "Đã thêm cột “Mức độ thực hiện” ở ô {place} trên trang “{sheet}”, kèm danh sách chọn.",
+  statusColumn_there: "Bảng trên trang “{sheet}” đã có cột mức độ thực hiện.",
+  statusColumn_occupied:
     "Chưa thêm được cột trên trang “{sheet}”: cột kế bên phải bảng ({column}) đang có nội dung. Hãy chừa trống cột đó rồi thử lại.",
-  statusColumnNoHeader: "Bảng trên trang “{sheet}” chưa có dòng tiêu đề nên chưa thêm được cột. Hãy bổ sung dòng tiêu đề rồi thử lại.",
+  statusColumn_noHeader: "Bảng trên trang “{sheet}” chưa có dòng tiêu đề nên chưa thêm được cột. Hãy bổ sung dòng tiêu đề rồi thử lại.",
 } as const;

@@ -131,11 +131,12 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
   for (const cell of [taken.content, ...more, taken.actions]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
     // Beside a criterion or content column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
-    if (own && cell === taken.content && goesOn(readers.criterion({ text: cell.text.slice(0, 300) }), taken, carry)) {
-      return { ...readers.criterion({ text: cell.text.slice(0, 300) }), source: cell.text };
-    }
-    if ((own || (cell === taken.actions && taken.content)) && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text)) continue;
+    const isMute = (own || (cell === taken.actions && taken.content)) && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text);
+    const mayGoOn = own && cell === taken.content;
+    if (isMute && !mayGoOn) continue;
     const reading = readers.criterion({ text: cell.text.slice(0, 300) });
+    if (mayGoOn && goesOn(reading, taken, carry)) return { ...reading, source: cell.text };
+    if (isMute) continue;
     if (reading.criterion === null || reading.flags.includes("datelike")) continue;
     return { ...reading, source: cell.text };
   }

@@ -1,32 +1,21 @@
-import type { ActionName, MainAction } from "../state";
+import type { MainAction, PaneState } from "../state";
 import { useWords } from "../words";
-import { Icon } from "./icon";
+import { WorkButton } from "./work-button";
 
 interface Props {
-  busy: ActionName | null;
-  ready: boolean;
+  state: PaneState;
   onRun(action: MainAction): void;
 }
 
 const SECONDARY = ["mark", "summarise", "total"] as const;
 
-/**
- * The four main actions and the quiet one. While one runs the buttons stay focusable (`aria-disabled`), so that the
- * keyboard's place is not lost.
- */
-export function ActionBar({ busy, ready, onRun }: Props) {
+/** The four main actions and the quiet one. */
+export function ActionBar({ state, onRun }: Props) {
   const t = useWords();
-  const button = (action: MainAction, kind: string) => (
-    <button
-      type="button"
-      class={`button button--${kind}${busy === action ? " button--working" : ""}`}
-      data-action={action}
-      aria-disabled={busy !== null || !ready}
-      onClick={() => onRun(action)}
-    >
-      {busy === action ? <span class="spinner" aria-hidden="true" /> : <Icon name={action} />}
-      <span>{t(action)}</span>
-    </button>
+  const button = (action: MainAction, look: "primary" | "tile" | "quiet") => (
+    <WorkButton key={action} state={state} action={action} icon={action} look={look} onPress={() => onRun(action)}>
+      {t(action)}
+    </WorkButton>
   );
   return (
     <section class="actions" aria-label={t("actions")}>

@@ -13,7 +13,7 @@ export function CheckView({ state, plans, actions, notices }: ViewProps) {
   const isEmpty = plans.length === 0 && (state.report?.plans.length ?? 0) > 0;
   return (
     <>
-      <ActionBar busy={state.busy} ready={state.office === "excel"} onRun={actions.run} />
+      <ActionBar state={state} onRun={actions.run} />
       {notices}
       {isEmpty && !state.notice && <p class="quiet">{t("noRows")}</p>}
       <ColumnDoubt plans={plans} onReview={() => actions.show("settings")} />

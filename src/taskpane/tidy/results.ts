@@ -49,17 +49,10 @@ export function listsRemovedNotice(count: number): Notice {
   return { kind: "success", key: "standardise.dropdownsRemoved" };
 }
 
-const STATUS_KEYS = {
-  added: "standardise.statusColumnAdded",
-  there: "standardise.statusColumnThere",
-  occupied: "standardise.statusColumnOccupied",
-  noHeader: "standardise.statusColumnNoHeader",
-} as const;
-
 /** One sentence a plan: what was done first, then why not. */
 export function statusColumnNotice(columns: readonly StatusColumn[], marks: StandardResult["marks"]): Notice {
   const added = columns.filter(({ outcome }) => outcome === "added");
   const ordered = [...added, ...columns.filter(({ outcome }) => outcome !== "added")];
-  const [first, ...also] = ordered.map(({ outcome, sheet, place }): Sentence => ({ key: STATUS_KEYS[outcome], params: { sheet, place, column: place } }));
+  const [first, ...also] = ordered.map(({ outcome, sheet, place }): Sentence => ({ key: `standardise.statusColumn_${outcome}`, params: { sheet, place, column: place } }));
   return { kind: added.length > 0 ? "success" : "info", ...first, also: [...also, ...marksSentence(marks)] };
 }

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import {
   addDropdowns, addStatusColumn, applyStandard, canRevertStandard, proposeStandard, removeDropdowns, revertStandard,
-  type ActionOptions,
+  type ActionOptions, type SkippedCell,
 } from "../../excel/index";
 import type { SheetChange } from "../../plan/standardise/index";
 import type { Outcome } from "../actions";
@@ -15,7 +15,7 @@ import { appliedNotice, listsAddedNotice, listsRemovedNotice, proposedNotice, re
 export interface LeftAlone {
   sheet: string;
   cell: string;
-  why: "edited" | "mixedFont" | "shownOtherwise" | "since";
+  why: SkippedCell["why"] | "since";
 }
 
 export interface Tidy {

@@ -4,7 +4,6 @@ import { remember } from "./memory";
 import { readText } from "./read-text";
 import { readValue } from "./values";
 
-export type { Explanation } from "../explain/explanation";
 export { explainDeadline } from "./explain";
 export { readPeriod } from "./period";
 

@@ -2,7 +2,7 @@ import { useContext, useState } from "preact/hooks";
 import { readHeads, type SheetHead } from "../../../excel/index";
 import { message } from "../../../i18n/index";
 import type { ColumnChoices, MoreColumn } from "../../../plan/index";
-import { columnName, guessColumns, isEnough, POINTED } from "../../columns";
+import { columnName, guessColumns, isEnough, MAIN } from "../../columns";
 import type { PaneState } from "../../state";
 import type { PaneActions } from "../../use-pane";
 import { LangContext, useWords } from "../../words";
@@ -72,7 +72,7 @@ function TableForm({ heads, busy, onKeep }: { heads: SheetHead[]; busy: boolean;
           ))}
         </select>
       </label>
-      {POINTED.map((field) => (
+      {MAIN.map((field) => (
         <label key={field} class="field">
           <span>{message(lang, `fields.${field}`)}</span>
           <select

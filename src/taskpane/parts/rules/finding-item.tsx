@@ -3,7 +3,7 @@ import { ruleHelp } from "../../../i18n/index";
 import { findingKey } from "../../rules/turned-off";
 import type { ShownFinding } from "../../view";
 import { LangContext, useWords, useWordsOf } from "../../words";
-import { Icon } from "../icon";
+import { ExplainButton } from "./explain-button";
 import { RuleHelp } from "./rule-help";
 
 interface Props {
@@ -33,17 +33,7 @@ export function FindingItem({ finding, severalSheets, busy, onGo, onTurnOff }: P
             {severalSheets && <span class="finding__sheet">{finding.sheet}</span>}
           </span>
         </button>
-        <button
-          type="button"
-          class="more"
-          aria-expanded={open}
-          aria-controls={helpId}
-          aria-label={say("explain", { title })}
-          title={say("explain", { title })}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="more" />
-        </button>
+        <ExplainButton title={title} open={open} controls={helpId} onToggle={() => setOpen(!open)} />
       </div>
       <div id={helpId} class="finding-help" hidden={!open}>
         {open && (

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { RULE_CHOICES, type RuleChoice } from "../../../plan/index";
 import type { ShownRule } from "../../rules/groups";
 import { useWordsOf } from "../../words";
-import { Icon } from "../icon";
+import { ExplainButton } from "./explain-button";
 import { RuleHelp } from "./rule-help";
 
 interface Props {
@@ -37,17 +37,7 @@ export function RuleLine({ rule, busy, onChoose }: Props) {
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="more"
-          aria-expanded={open}
-          aria-controls={helpId}
-          aria-label={t("explain", { title })}
-          title={t("explain", { title })}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="more" />
-        </button>
+        <ExplainButton title={title} open={open} controls={helpId} onToggle={() => setOpen(!open)} />
       </div>
       <div id={helpId} class="finding-help" hidden={!open}>
         {open && <RuleHelp id={id} />}

@@ -9,24 +9,15 @@ export function Lists({ state, tidy }: { state: PaneState; tidy: Tidy }) {
   return (
     <section class="actions lists" aria-labelledby="lists-title">
       <h2 id="lists-title">{t("listsTitle")}</h2>
-      <WorkButton state={state} action="addLists" icon="list" look="plain" describedBy="add-lists-about" onPress={tidy.addLists}>
+      <WorkButton state={state} action="addLists" icon="list" look="plain" about={t("addDropdownsAbout")} onPress={tidy.addLists}>
         {t("addDropdowns")}
       </WorkButton>
-      <p id="add-lists-about" class="about">
-        {t("addDropdownsAbout")}
-      </p>
-      <WorkButton state={state} action="addStatus" icon="column" look="plain" describedBy="add-status-about" onPress={tidy.addStatus}>
+      <WorkButton state={state} action="addStatus" icon="column" look="plain" about={t("addStatusColumnAbout")} onPress={tidy.addStatus}>
         {t("addStatusColumn")}
       </WorkButton>
-      <p id="add-status-about" class="about">
-        {t("addStatusColumnAbout")}
-      </p>
-      <WorkButton state={state} action="removeLists" icon="clear" look="quiet" describedBy="remove-lists-about" onPress={tidy.removeLists}>
+      <WorkButton state={state} action="removeLists" icon="clear" look="quiet" about={t("removeDropdownsAbout")} onPress={tidy.removeLists}>
         {t("removeDropdowns")}
       </WorkButton>
-      <p id="remove-lists-about" class="about">
-        {t("removeDropdownsAbout")}
-      </p>
     </section>
   );
 }
