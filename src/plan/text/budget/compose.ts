@@ -1,25 +1,18 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { isSubtotal, judgeLeftover } from "./leftovers";
 import { counted } from "./counted";
+import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
 import { readEquation } from "./equation";
 import { type Money, type Problem, addUp, isProblem, openEnded, sameSum } from "./money";
 import { isNone } from "./needs";
 import { bareWords } from "./phrases";
+import { isPriceList } from "./price-list";
 import { reconcile } from "./refine";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
 import { remainderOf, withRemainder } from "./remainder";
 import { sourcesOf } from "./sources";
 import { type TermContext, evaluate, wordsOf } from "./term";
-
-type Joint = "start" | "line" | "semicolon" | "plus" | "comma" | "dash" | "contains";
-
-interface Phrase {
-  joint: Joint;
-  pieces: Piece[];
-  /** "… = 30 triệu": what the phrase says it comes to. */
-  result: Piece[] | null;
-}
 
 interface Entry {
   joint: Joint;
@@ -36,16 +29,11 @@ interface Text {
   after: number;
 }
 
-const JOINTS: Record<string, Joint> = { "\n": "line", ";": "semicolon", "+": "plus", "&": "plus", ",": "comma", ".": "comma", "-": "dash", "•": "line", "⇒": "line", contains: "contains" };
-
-/** A bullet ("; +", a line that begins with a dash) says less than what stands before it. */
-const FIRM: ReadonlySet<Joint> = new Set(["start", "line", "semicolon", "contains"]);
-
 /** The sum that the pieces of a cell, or of a pair of brackets, come to. Null: no figure among them. */
 export function compose(pieces: readonly Piece[], context: TermContext): Money | Problem | null {
   const equation = readEquation(pieces, context);
   if (equation) return equation;
-  const phrases = joinLabels(cut(pieces));
+  const phrases = phrasesOf(pieces);
   const entries: Entry[] = [];
   const texts: Text[] = [];
   for (const [index, phrase] of phrases.entries()) {
@@ -90,64 +78,6 @@ function confirmedTotal(entries: readonly Entry[], settled: Money, beside: reado
   return sameSum(product, total.money) ? { ...settled, flags: total.money.flags } : { problem: ["partsDiffer"] };
 }
 
-function cut(pieces: readonly Piece[]): Phrase[] {
-  const phrases: Phrase[] = [];
-  let current: Phrase = { joint: "start", pieces: [], result: null };
-  const close = (joint: Joint) => {
-    const target = current.pieces.some((piece) => piece.type !== "sign" || piece.text === "?");
-    if (target) phrases.push(current);
-    const keep = !target && joint !== "contains" && (joint !== "line" || current.joint === "contains") && FIRM.has(current.joint);
-    current = { joint: keep ? current.joint : joint, pieces: [], result: null };
-  };
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.type === "word" && (piece.text === "và" || piece.text === "va") && hasFigure(current.pieces)) close("comma");
-    else if (piece.type !== "sign") current.pieces.push(piece);
-    else if (piece.text === ":" && isFigureEnd(pieces, index)) close("contains");
-    else if (JOINTS[piece.text]) close(JOINTS[piece.text]);
-    else current.pieces.push(piece);
-  }
-  close("line");
-  return phrases.map(withResult);
-}
-
-function hasFigure(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => piece.type === "figure");
-}
-
-/** "30 triệu: NSNN 20 triệu, …": a colon right after the figure opens its parts. */
-function isFigureEnd(pieces: readonly Piece[], colon: number): boolean {
-  let at = colon - 1;
-  // "3 triệu/năm: …", but not "Hằng tháng: 500.000đ"
-  while (pieces[at]?.type === "per") at -= 1;
-  return pieces[at]?.type === "figure";
-}
-
-function withResult(phrase: Phrase): Phrase {
-  const at = phrase.pieces.findIndex((piece) => piece.type === "sign" && piece.text === "=");
-  // "5.000.000đ=": nothing may be added behind it.
-  if (at > 0 && at === phrase.pieces.length - 1) return { ...phrase, pieces: phrase.pieces.slice(0, at) };
-  return at < 0 ? phrase : { ...phrase, pieces: phrase.pieces.slice(0, at), result: phrase.pieces.slice(at + 1) };
-}
-
-/** "NSNN và XHH: 20 triệu": a fund without a figure before a phrase with one shares its figure. */
-function joinLabels(phrases: Phrase[]): Phrase[] {
-  const joined: Phrase[] = [];
-  for (const phrase of phrases) {
-    const before = joined.at(-1);
-    const near = phrase.joint === "comma" || phrase.joint === "plus" || phrase.joint === "dash";
-    if (before && near && isLabel(before) && phrase.pieces.some((piece) => piece.type === "figure")) {
-      const comma: Piece = { type: "sign", text: "," };
-      before.pieces.push(comma, ...phrase.pieces);
-      before.result = phrase.result;
-    } else joined.push(phrase);
-  }
-  return joined;
-}
-
-function isLabel(phrase: Phrase): boolean {
-  return phrase.result === null && phrase.pieces.every((piece) => piece.type === "word" || piece.type === "sign") && sourcesOf(wordsOf(phrase.pieces)).length > 0;
-}
-
 function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], context: TermContext): Money | Problem | null {
   const money = evaluate(phrase.pieces, context);
   if (phrase.result === null || isProblem(money)) return money;
@@ -189,7 +119,9 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
   }
   if (totals.length > 1) return { problem: ["ambiguous"] };
-  return listedBelow(entries) ?? sum(entries);
+  const listed = listedBelow(entries);
+  if (listed || context.stated) return listed ?? sum(entries);
+  return isPriceList(entries.map(({ phrase }) => phrase)) ? { problem: ["ambiguous"] } : sum(entries);
 }
 
 /** "50 triệu, NSNN 30 triệu, XHH 20 triệu": a bare sum, then funds that come to the same. */

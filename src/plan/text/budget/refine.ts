@@ -27,7 +27,7 @@ export function refine(money: Money, around: readonly Piece[], context: TermCont
 function oneBracket(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
   const bare = withBareParts(money, pieces[0]?.type === "sign" && pieces[0].text === "contains" ? pieces.slice(1) : pieces);
   if (bare) return bare;
-  const inner = compose(pieces, context);
+  const inner = compose(pieces, { ...context, stated: true });
   if (isProblem(inner)) return inner;
   return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains");
 }

@@ -12,6 +12,8 @@ import { REMAINDER, sourcesOf } from "./sources";
 
 export interface TermContext {
   ascii: boolean;
+  /** What the figures come to stands beside them: they are its parts if they add up, and nothing else. */
+  stated?: boolean;
 }
 
 /** The smallest number without a unit that may stand in a product: "12 tháng x 500.000". */
