@@ -1,6 +1,6 @@
 /** How the cells of one plan row were read, each in whole sentences: for the pane and the command line. */
 import { cellAddress } from "./address";
-import { isDitto } from "./table/ditto";
+import { isDitto } from "./text/ditto";
 import { explainBudget } from "./text/budget/explain";
 import { explainDeadline } from "./text/deadline/explain";
 import { explainCriterion } from "./text/explain/criterion";

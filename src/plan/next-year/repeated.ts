@@ -1,5 +1,5 @@
 /** What the cells of a row say in full: what a merged cell or "nt" leaves to the row above, which may not be carried. */
-import { isDitto } from "../table/ditto";
+import { isDitto } from "../text/ditto";
 import type { Field, PlanRow } from "../types";
 
 /** A row's texts with everything that was taken over from above written out. */

@@ -1,7 +1,7 @@
 /** The rows under a header: which are plan rows, which are headings, totals, repeated headers, and where the plan ends. */
 import { cellAddress } from "../address";
 import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
-import { isDitto } from "./ditto";
+import { isDitto } from "../text/ditto";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";

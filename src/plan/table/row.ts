@@ -2,7 +2,7 @@
 import type { BudgetReading, CellText, CriterionReading, DeadlineReading, PeopleReading, StatusReading } from "../text/types";
 import type { Field, PlanRow, ReadOptions, StandardHeading } from "../types";
 import { splitActions } from "./actions";
-import { isDitto } from "./ditto";
+import { isDitto } from "../text/ditto";
 import type { Header } from "./header";
 import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";

@@ -1,8 +1,7 @@
-import { foldText, stripAccents } from "../normalize";
+import { isDitto } from "../ditto";
+import { normalizeText } from "../normalize";
 import type { PeopleReading } from "../types";
 import { isBlankText, quoted, type Explanation } from "./explanation";
-
-const DITTO = /^(?:nt|n\.t|nhu tren)\.?$/;
 
 /**
  * How the people of a cell were read, for one whole sentence of either language: `message(lang, key, params)`.
@@ -30,8 +29,8 @@ export function explainPeople(reading: PeopleReading, column: "owner" | "partner
 
 function nobody({ people, none, source }: PeopleReading): string | null {
   if (people.length > 0) return null;
+  if (isDitto(normalizeText(source))) return "-ditto";
   if (!none) return isBlankText(source) ? "-blank" : "-unreadable";
-  if (DITTO.test(stripAccents(foldText(source)))) return "-ditto";
   return source !== "" && isBlankText(source) ? "-blank" : "-none";
 }
 

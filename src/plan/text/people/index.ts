@@ -1,4 +1,5 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
+import { isDitto } from "../ditto";
 import { hasAccents, normalizeText } from "../normalize";
 import type { PeopleReading, Person } from "../types";
 import { namesIn } from "./cell";
@@ -7,7 +8,7 @@ import { OFFICES, plainOffices } from "./offices";
 
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 20;
-const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang )?cập nhật|bổ sung sau|như trên|nt|\?+|-|\.+|…|\/)\.?$/iu;
+const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang )?cập nhật|bổ sung sau|\?+|-|\.+|…|\/)\.?$/iu;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
@@ -18,8 +19,9 @@ const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|khôn
  * @example readPeople("HT, PHT").people.map((person) => person.name) // ["Hiệu trưởng", "Phó Hiệu trưởng"]
  */
 export function readPeople(text: string): PeopleReading {
-  const clean = unquoted(normalizeText(text));
-  const reading: PeopleReading = { people: [], none: (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean), lead: null, source: text };
+  const normal = normalizeText(text);
+  const clean = unquoted(normal);
+  const reading: PeopleReading = { people: [], none: isDitto(normal) || isNobody(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
   const offices = hasAccents(clean) ? OFFICES : plainOffices();
@@ -29,6 +31,10 @@ export function readPeople(text: string): PeopleReading {
   reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));
   reading.lead = leadOf(reading.people);
   return reading;
+}
+
+function isNobody(clean: string): boolean {
+  return (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean);
 }
 
 function unquoted(text: string): string {

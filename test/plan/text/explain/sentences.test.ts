@@ -61,6 +61,9 @@ const owners: readonly Case[] = [
   ],
   ["Chưa phân công", "people-none", "Đọc là chưa phân công cho ai: chưa có người chịu trách nhiệm."],
   ["nt", "people-ditto", "Đọc là giống ô ở dòng trên: người thực hiện được lấy theo ô đó."],
+  ["//", "people-ditto", "Đọc là giống ô ở dòng trên: người thực hiện được lấy theo ô đó."],
+  ["″", "people-ditto", "Đọc là giống ô ở dòng trên: người thực hiện được lấy theo ô đó."],
+  [" Như mục trên.", "people-ditto", "Đọc là giống ô ở dòng trên: người thực hiện được lấy theo ô đó."],
   ["", "people-blank", "Ô chưa ghi gì: chưa có người chịu trách nhiệm."],
   [
     "tiếp tục thực hiện",
@@ -73,6 +76,8 @@ const partners: readonly Case[] = [
   ["Trạm y tế, CMHS", "partners", "Đọc là phối hợp với Trạm y tế, Cha mẹ học sinh."],
   ["Không", "partners-none", "Đọc là không cần đơn vị nào phối hợp."],
   ["như trên", "partners-ditto", "Đọc là giống ô ở dòng trên: bên phối hợp được lấy theo ô đó."],
+  ["''", "partners-ditto", "Đọc là giống ô ở dòng trên: bên phối hợp được lấy theo ô đó."],
+  ["tương tự", "partners-ditto", "Đọc là giống ô ở dòng trên: bên phối hợp được lấy theo ô đó."],
   ["-", "partners-blank", "Ô chưa ghi gì: chưa rõ có cần đơn vị nào phối hợp không."],
   [
     "tuyên truyền thường xuyên",

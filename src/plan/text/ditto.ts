@@ -1,5 +1,5 @@
 /** "nt", "//", "như trên", a lone quotation mark: the same as the cell above. */
-import { foldText, stripAccents } from "../text/normalize";
+import { foldText, stripAccents } from "./normalize";
 
 const DITTO = /^-?\s*(?:["“”″〃]|''|´´|’’|,,|\/\/|n\.?t|nhu (?:tren|(?:muc|y|dong|hang|o) tren)|tuong tu|ditto)\s*\.?\s*-?$/;
 
