@@ -47,6 +47,6 @@ function only(settings: PlanSettings): PlanChoices {
   return Object.fromEntries(CHOICES.filter((key) => !isNone(settings[key])).map((key) => [key, settings[key]]));
 }
 
-function isNone(value: string | object | undefined): boolean {
-  return typeof value === "object" ? Object.keys(value).length === 0 : !value;
+function isNone(value: string | object | null | undefined): boolean {
+  return typeof value === "object" && value !== null ? Object.keys(value).length === 0 : !value;
 }

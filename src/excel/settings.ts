@@ -1,16 +1,20 @@
 /** What the user has settled once and the workbook carries with it, for this add-in alone. */
-import { readColumnChoices, readRuleChoices, type ColumnChoices, type RuleChoices } from "../plan/index";
+import { isSchoolYear, readColumnChoices, readRuleChoices, standardSet, type ColumnChoices, type RuleChoices } from "../plan/index";
 
-/** Kept under one key, as JSON. */
-export interface PlanSettings {
+/** What decides how a plan is judged. */
+export interface YearAndSet {
   schoolYear?: string;
   standardSet?: string;
+}
+
+/** Kept under one key, as JSON. */
+export interface PlanSettings extends YearAndSet {
   /** Columns that the user corrected, by the name that the sheet had then. */
   columns?: Record<string, ColumnChoices>;
   /** The hidden name that points at each of these sheets, by the same name. */
   columnSheets?: Record<string, string>;
   /** What was settled for one sheet when the add-in made it, by sheet name. */
-  sheets?: Record<string, { schoolYear?: string; standardSet?: string }>;
+  sheets?: Record<string, YearAndSet>;
   /** The rules that are not as they come. */
   rules?: RuleChoices;
 }
@@ -26,7 +30,7 @@ export function queueSettings(context: Excel.RequestContext): { read(): PlanSett
   setting.load("value");
   const raw = (): object => {
     const value: unknown = setting.isNullObject ? null : setting.value;
-    return typeof value === "object" && value !== null ? value : {};
+    return isRecord(value) ? value : {};
   };
   return {
     raw,
@@ -34,18 +38,35 @@ export function queueSettings(context: Excel.RequestContext): { read(): PlanSett
   };
 }
 
-/** The settings that a value from the file holds; parts of a wrong shape are left out. */
+/**
+ * The settings that a value from the file holds. It may come from another version or be damaged: parts of a wrong shape,
+ * years that are no school year and sets that do not exist are left out, and the sheet decides.
+ *
+ * @example readSettings({ schoolYear: "2024", standardSet: "mam-non-2018", rules: [] }) // { standardSet: "mam-non-2018", rules: {} }
+ */
 export function readSettings(raw: object): PlanSettings {
-  const { rules, columns, columnSheets, ...others } = raw as PlanSettings;
-  const settings: PlanSettings = others;
+  const { rules, columns, columnSheets, sheets } = raw as Record<keyof PlanSettings, unknown>;
+  const settings: PlanSettings = readYearAndSet(raw);
   if (rules !== undefined) settings.rules = readRuleChoices(rules);
-  if (isRecord(columns)) {
-    settings.columns = Object.fromEntries(Object.entries(columns).map(([sheet, choices]) => [sheet, readColumnChoices(choices)]));
-  }
+  if (isRecord(columns)) settings.columns = bySheet(columns, readColumnChoices);
   if (isRecord(columnSheets)) {
     settings.columnSheets = Object.fromEntries(Object.entries(columnSheets).filter(([, name]) => typeof name === "string"));
   }
+  if (isRecord(sheets)) settings.sheets = bySheet(sheets, readYearAndSet);
   return settings;
+}
+
+function bySheet<T>(record: object, read: (value: unknown) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([sheet, value]) => [sheet, read(value)]));
+}
+
+function readYearAndSet(value: unknown): YearAndSet {
+  if (!isRecord(value)) return {};
+  const { schoolYear: year, standardSet: set } = value as Record<keyof YearAndSet, unknown>;
+  const settled: YearAndSet = {};
+  if (typeof year === "string" && isSchoolYear(year)) settled.schoolYear = year;
+  if (typeof set === "string" && standardSet(set)) settled.standardSet = set;
+  return settled;
 }
 
 function isRecord(value: unknown): value is object {

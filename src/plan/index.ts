@@ -31,6 +31,7 @@ export { explainPeople } from "./text/explain/people";
 export { explainStatus } from "./text/explain/status";
 export { foldText, normalizeText, stripAccents } from "./text/normalize";
 export { readPeople } from "./text/people/index";
+export { isSchoolYear, nextSchoolYear } from "./text/school-year";
 export { readStatus } from "./text/status";
 export type * from "./text/types";
 export type * from "./types";

@@ -1,6 +1,6 @@
 /** A new worksheet that is whole or is not there. */
 import type { Lang } from "../../i18n/index";
-import { keepSettings, queueSettings, type PlanSettings } from "../settings";
+import { keepSettings, queueSettings, readSettings } from "../settings";
 import { ActionError, excelCode } from "../errors";
 import { splitRequests } from "../sheets/requests";
 import type { PlanDraft } from "./draft";
@@ -60,7 +60,8 @@ async function takeAway(context: Excel.RequestContext, id: string, name: string,
   }
 }
 
-function queueSettled(context: Excel.RequestContext, carried: PlanSettings, name: string, { schoolYear, standardSet }: Settled): void {
+function queueSettled(context: Excel.RequestContext, raw: object, name: string, { schoolYear, standardSet }: Settled): void {
+  const carried = readSettings(raw);
   if (!carried.schoolYear && !carried.standardSet) return;
-  keepSettings(context, { ...carried, sheets: { ...carried.sheets, [name]: { schoolYear, standardSet } } });
+  keepSettings(context, { ...raw, sheets: { ...carried.sheets, [name]: { schoolYear, standardSet } } });
 }

@@ -47,11 +47,15 @@ export function readFrame(sheet: Sheet, header: Header, since: number, before: F
 
 /** The school year to work with, and where it comes from. */
 export function settleSchoolYear(frame: Frame, options: ReadOptions): { schoolYear: string; from: "given" | "sheet" | "asOf" } {
-  if (options.schoolYear !== undefined && yearIn(options.schoolYear) !== null) {
-    return { schoolYear: yearIn(options.schoolYear) ?? options.schoolYear, from: "given" };
-  }
+  const given = givenSchoolYear(options);
+  if (given !== null) return { schoolYear: given, from: "given" };
   if (frame.schoolYear !== null) return { schoolYear: frame.schoolYear, from: "sheet" };
   return { schoolYear: schoolYearOf(options.asOf), from: "asOf" };
+}
+
+/** The school year that the reader was told; null when it was told none, or what is none. */
+export function givenSchoolYear({ schoolYear }: ReadOptions): string | null {
+  return schoolYear === undefined ? null : yearIn(schoolYear);
 }
 
 /** The first pair of years of which the second follows the first: "2017-1018" is none. */

@@ -4,6 +4,7 @@ import { schoolCalendar, schoolYearOf } from "../text/calendar";
 import { readCriterion } from "../text/criterion";
 import { readDeadline } from "../text/deadline/index";
 import type { Field, ReadOptions } from "../types";
+import { givenSchoolYear } from "./frame";
 import { looksLikeHeader } from "./header";
 import type { Header } from "./header";
 import { readHeading } from "./lines";
@@ -34,7 +35,7 @@ export function inferHeader(sheet: Sheet, options: ReadOptions): Header | null {
   for (let row = Math.max(sheet.top, sighting.first - 2); row < sighting.first; row++) if (looksLikeHeader(sheet, row)) return null;
   const sample = rows.slice(0, SAMPLE);
   const right = [...new Set(sample.flatMap((row) => sheet.filled(row, criterion + 1)))].sort((a, b) => a - b);
-  const calendar = schoolCalendar(options.schoolYear ?? schoolYearOf(options.asOf));
+  const calendar = schoolCalendar(givenSchoolYear(options) ?? schoolYearOf(options.asOf));
   const deadline = mostly(right, sample, (row, column) => !["none", "unreadable", "ditto"].includes(readDeadline(sheet.cell(row, column), calendar).kind));
   const priced = new Set<number>();
   const budget = mostly(right.filter((column) => column !== deadline), sample, (row, column) => {
