@@ -29,7 +29,8 @@ export function moneyRules(writer: MarkWriter): MarkRule[] {
 }
 
 /** Cells that a plan can't do without. The budget has its own mark. */
-export function missingRules({ cells }: MarkWriter): MarkRule[] {
+export function missingRules(writer: MarkWriter): MarkRule[] {
+  const { cells } = writer;
   const { columns } = cells.plan;
   const fields: [Field, number | undefined][] = [
     ["content", columns.content],
@@ -37,10 +38,20 @@ export function missingRules({ cells }: MarkWriter): MarkRule[] {
     ["owner", columns.owner],
     ["deadline", cells.dueColumn],
   ];
-  return fields.flatMap(([field, column]) => {
+  const blank = fields.flatMap(([field, column]) => {
     const own = column === undefined ? null : ownRow(cells, field, column);
     return own && column !== undefined ? [markRule("missing", column, [...own, isBlank(cells.ref(column))])] : [];
   });
+  return [...blank, ...withoutTime(writer)];
+}
+
+/** Cells of a column of time and money that name the money only. */
+function withoutTime(writer: MarkWriter): MarkRule[] {
+  const { cells } = writer;
+  const { deadline, budget } = cells.plan.columns;
+  if (deadline === undefined || deadline !== budget) return [];
+  const timeless = cells.plan.rows.filter(({ deadline: { source }, inherited }) => source === "" && !inherited.includes("deadline"));
+  return writer.values("missing", deadline, new Set(timeless.map(({ row }) => cells.raw(row, deadline)).filter((value) => value !== "")));
 }
 
 /**

@@ -71,7 +71,8 @@ function findTraits(table: PlanTable): TraitText[] {
   return found;
 }
 
-/** The table's columns from left to right. */
+/** The table's columns from left to right, one that is for two fields once. */
 function columnsOf(table: PlanTable): [Field, number][] {
-  return (Object.entries(table.columns) as [Field, number][]).sort(([, a], [, b]) => a - b);
+  const sorted = (Object.entries(table.columns) as [Field, number][]).sort(([, a], [, b]) => a - b);
+  return sorted.filter(([, column], at) => column !== sorted[at - 1]?.[1]);
 }

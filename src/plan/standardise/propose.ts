@@ -57,7 +57,10 @@ export function spellingOf(plan: PlanTable): CriterionSpelling {
 /** Every column of the plan with its field, further ones of the same field too. */
 function columnsOf(plan: Plan): Map<number, Field> {
   const columns = new Map<number, Field>();
-  for (const [field, column] of Object.entries(plan.columns) as [Field, number][]) columns.set(column, field);
+  for (const [field, column] of Object.entries(plan.columns) as [Field, number][]) {
+    // A cell of time and money is neither a date nor a number.
+    if (column !== plan.columns.budget || column !== plan.columns.deadline) columns.set(column, field);
+  }
   for (const [field, more] of Object.entries(plan.more ?? {}) as [Field, { column: number }[]][]) {
     for (const { column } of more) columns.set(column, field);
   }

@@ -13,6 +13,7 @@ import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
 import { statedSet } from "../standards/stated";
 import { schoolTypeFor } from "./school";
+import { shareColumn } from "./shared-cell";
 import { Sheet } from "./sheet";
 import { unicodeGrid } from "./unicode";
 
@@ -36,7 +37,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
     const corrected = correctColumns(found, options.columns?.[grid.name]);
-    const { header } = corrected;
+    const header = shareColumn(corrected.header, corrected.given);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;

@@ -8,7 +8,7 @@ import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";
 import { addBudgets, dittoBudget } from "./money";
 import type { Readers } from "./readers";
-import { isShared, splitShared } from "./shared-cell";
+import { isShared, readShared, type Shared } from "./shared-cell";
 import type { Sheet } from "./sheet";
 
 export interface RowContext {
@@ -63,8 +63,8 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
   }
   const shared = sharedCell(context, taken);
-  const deadline = shared ? context.readers.deadline(shared.deadline) : deadlineOf(context, taken, carry);
-  const budget = shared ? context.readers.budget(shared.budget) : maybeMerged(context, budgetOf(context, row, taken), taken, carry, inherited);
+  const deadline = shared?.deadline ?? deadlineOf(context, taken, carry);
+  const budget = maybeMerged(context, shared?.budget ?? budgetOf(context, row, taken), taken, carry, inherited);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {
     row: row + 1,
@@ -183,9 +183,12 @@ function standardOf(taken: TakenCells, carry: Carry, inherited: Field[]): string
   return combined?.number ?? (own ? (carry.standard ?? carry.heading?.number ?? null) : (carry.heading?.number ?? carry.standard));
 }
 
-function sharedCell({ header, readers }: RowContext, taken: TakenCells): ReturnType<typeof splitShared> {
-  const cell = taken.deadline ?? taken.budget;
-  return cell?.from === "own" && cell.text !== "" && isShared(header) ? splitShared(cell.text, readers) : null;
+/** Time and money of a cell that is for both; its money counts where the cell is, not in the rows merged with it. */
+function sharedCell({ header, readers, sheet }: RowContext, taken: TakenCells): Shared | null {
+  const cell = taken.deadline;
+  if (!cell || cell.text === "" || cell.from === "ditto" || !isShared(header)) return null;
+  const shared = readShared(cellFor(sheet, cell), readers);
+  return cell.from === "own" ? shared : { ...shared, budget: dittoBudget("") };
 }
 
 function deadlineOf({ readers, sheet }: RowContext, taken: TakenCells, carry: Carry): DeadlineReading {

@@ -1,19 +1,54 @@
 /** "Thời gian/Kinh phí": one column that says when and for how much. */
-import type { CellText } from "../text/types";
+import type { BudgetReading, CellText, DeadlineReading } from "../text/types";
+import type { Field } from "../types";
 import type { Header } from "./header";
 import { plainLine } from "./lines";
 import type { Readers } from "./readers";
 
 /** Surer signs first; a comma or slash without blanks also stands inside dates and amounts. */
-const JOINTS = [/\s*\n\s*/, /\s*;\s*/, /\s+\/\s+/, /\s+[-–—]\s+/, /\s*,\s+/, /\s*\((?=[^()]*\)\s*$)/];
+const JOINTS = [/\s*\n\s*/g, /\s*;\s*/g, /\s+\/\s+/g, /\s+[-–—]\s+/g, /\s*,\s+/g, /\s*:\s+/g, /\s+(?=(?:kinh phí|kp|dự kiến)(?!\p{L}))/giu, /\s*\((?=[^()]*\)\s*$)/g];
+
+/** Words of a time: a cell with one of them does not lack its deadline, whether or not it can be read. */
+const OF_TIME = /\b(?:thang|hoc k[iy]|hk\w*|quy [ivx\d]+|nam|tuan|ngay|t\d+|hang|thuong xuyen|dau|cuoi|he|tet)\b|\d\s*[/-]\s*\d/;
 
 /** A longer cell is a description. */
 const LONGEST = 200;
 
+/**
+ * A header whose one column is named for both carries both: what asks for the money's column finds it, and so do marks and rules.
+ *
+ * @param given fields that are where the user put them, or have no column by the user's word
+ */
+export function shareColumn(header: Header, given: readonly Field[]): Header {
+  const { columns, headers } = header;
+  const [at, missing]: [Field, Field] = columns.deadline !== undefined ? ["deadline", "budget"] : ["budget", "deadline"];
+  const isDated = missing === "deadline" && (columns.startDate !== undefined || columns.endDate !== undefined);
+  if (columns[at] === undefined || columns[missing] !== undefined || given.includes(missing) || isDated) return header;
+  const names = missing === "budget" ? /\bkinh phi\b/ : /\bthoi (?:gian|han)\b/;
+  if (!names.test(plainLine(headers[at] ?? ""))) return header;
+  return { ...header, columns: { ...columns, [missing]: columns[at] }, headers: { ...headers, [missing]: headers[at] } };
+}
+
 /** Whether a table's time and money share a column. */
-export function isShared({ columns, headers }: Header): boolean {
-  if (columns.deadline !== undefined && columns.budget === undefined) return /\bkinh phi\b/.test(plainLine(headers.deadline ?? ""));
-  return columns.budget !== undefined && columns.deadline === undefined && columns.endDate === undefined && /\bthoi (?:gian|han)\b/.test(plainLine(headers.budget ?? ""));
+export function isShared({ columns }: Pick<Header, "columns">): boolean {
+  return columns.deadline !== undefined && columns.deadline === columns.budget;
+}
+
+export interface Shared {
+  deadline: DeadlineReading;
+  budget: BudgetReading;
+}
+
+const BLANK: CellText = { text: "" };
+
+/** What such a cell says of each: both parts, the one that it has, or, where neither can be told, what each reader makes of the whole. */
+export function readShared(cell: CellText, readers: Readers): Shared {
+  const parts = splitShared(cell.text, readers);
+  if (parts) return { deadline: readers.deadline(parts.deadline), budget: readers.budget(parts.budget) };
+  const time = readers.deadline(cell);
+  const money = readers.budget(cell);
+  if (isTime(cell, readers) && !money.flags.includes("unfunded")) return { deadline: time, budget: readers.budget(BLANK) };
+  return { deadline: money.kind !== "unreadable" && !OF_TIME.test(plainLine(cell.text)) ? readers.deadline(BLANK) : time, budget: money };
 }
 
 /**
@@ -25,19 +60,27 @@ export function isShared({ columns, headers }: Header): boolean {
 export function splitShared(text: string, readers: Readers): { deadline: CellText; budget: CellText } | null {
   if (text.length > LONGEST) return null;
   for (const joint of JOINTS) {
-    const parts = text.split(joint).map((part) => part.replace(/\)\s*$/, "").trim());
-    if (parts.length !== 2 || parts.includes("")) continue;
-    const [first, second] = parts.map((part): CellText => ({ text: part })) as [CellText, CellText];
-    if (isTime(first, readers) && isMoney(second, readers)) return { deadline: first, budget: second };
-    if (isMoney(first, readers) && isTime(second, readers)) return { deadline: second, budget: first };
+    const places = [...text.matchAll(joint)];
+    for (const place of new Set([places[0], places.at(-1)])) {
+      if (place === undefined) continue;
+      const [first, second] = [text.slice(0, place.index), text.slice(place.index + place[0].length)].map((part): CellText => ({ text: part.replace(/^\((.*)\)$|\)\s*$/s, "$1").trim() })) as [CellText, CellText];
+      if (first.text === "" || second.text === "") continue;
+      if (isTime(first, readers) && isMoney(second, readers)) return { deadline: first, budget: second };
+      if (isMoney(first, readers) && isTime(second, readers)) return { deadline: second, budget: first };
+    }
   }
   return null;
 }
 
 function isTime(cell: CellText, readers: Readers): boolean {
-  return readers.deadline(cell).start !== null && readers.budget(cell).dong === null;
+  const { start, end } = readers.deadline(cell);
+  return (start !== null || end !== null) && readers.budget(cell).dong === null;
 }
 
+/** A figure, "Không", or a word on who pays or that nobody does yet. */
 function isMoney(cell: CellText, readers: Readers): boolean {
-  return ["amount", "range", "none-needed"].includes(readers.budget(cell).kind) && readers.deadline(cell).start === null;
+  const { kind, sources, flags } = readers.budget(cell);
+  const says = kind === "amount" || kind === "range" || kind === "none-needed" || (kind === "unspecified" && (sources.length > 0 || flags.length === 0 || flags.includes("unfunded")));
+  // "5 triệu; tháng 6/2025" would hide a second date.
+  return says && [cell.text, ...cell.text.split(/[;,\n():]|\s[-–—/]\s/)].every((text) => text.trim() === "" || readers.deadline({ text: text.trim() }).start === null);
 }
