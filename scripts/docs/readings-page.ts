@@ -1,6 +1,7 @@
 /** The page of what is read how in one language, as Markdown. */
 import { readFileSync } from "node:fs";
-import { formatDate, formatDong, message, type Lang } from "../../src/i18n/index";
+import { message } from "../../src/i18n/all";
+import { formatDate, formatDong, type Lang } from "../../src/i18n/index";
 import { explainBudget, explainCriterion, explainDeadline, explainPeople, explainStatus, type Explanation } from "../../src/plan/index";
 import { isUnitPrice } from "../../src/plan/summary/money";
 import { readBudget } from "../../src/plan/text/budget/index";

@@ -3,7 +3,7 @@ import {
   ADD_IN_ID, buildSummaries, checkPlans, keepChoices, markPlans, readChoices, totalBudget, type ActionOptions,
 } from "../excel/index";
 import { saveWorkbook, type Workbook } from "../host/index";
-import { message } from "../i18n/index";
+import { message } from "../i18n/all";
 import { changedRules } from "../plan/index";
 import { explainText } from "./explain-text";
 import { EXIT, failure } from "./failure";

@@ -1,5 +1,6 @@
 /** `--explain`: how each cell of a row was read, in sentences. */
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import { explainRow, type Plan, type PlanReport, type PlanRow } from "../plan/index";
 import type { Explain } from "./options";
 

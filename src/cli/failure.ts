@@ -1,4 +1,5 @@
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 
 /** Exit codes: the check ran; it ran with --strict and found errors; it could not be done. */
 export const EXIT = { ok: 0, errorsFound: 1, failed: 2 } as const;

@@ -1,6 +1,6 @@
 /** `lists FILE.xlsx --out RESULT.xlsx`: drop-down lists added or removed, a status column added. */
 import { addDropdowns, addStatusColumn, removeDropdowns, type ActionOptions } from "../excel/index";
-import { message } from "../i18n/index";
+import { message } from "../i18n/all";
 import { failure } from "./failure";
 import type { RawOptions } from "./options";
 import { actionOptions, onFile } from "./work";

@@ -1,7 +1,8 @@
 /** The command line: `npm run -s plan -- check FILE.xlsx`. Arguments by commander, messages by office-addin-cli. */
 import { Command, CommanderError } from "commander";
 import { logErrorMessage } from "office-addin-cli";
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import { EXIT, Failure } from "./failure";
 import type { RawOptions } from "./options";
 

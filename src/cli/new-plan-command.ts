@@ -1,7 +1,8 @@
 /** `new-plan` and `next-year`: plan sheets, in a file of their own or beside the plan that is there. */
 import { ADD_IN_ID, newPlan, nextYearPlan, previewNextYear, type NextYearOptions, type PlanForm } from "../excel/index";
 import { saveWorkbook, Workbook } from "../host/index";
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import { failure } from "./failure";
 import { writeWhole } from "./files";
 import { checkedStandards, pathFrom, type RawOptions } from "./options";

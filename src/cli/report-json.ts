@@ -1,5 +1,6 @@
 /** The report for machines. Its shape is a promise: see the README. */
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import { explains, readings } from "./explain-text";
 import type { Explain } from "./options";
 import { columnLetter, type Plan, type PlanReport } from "../plan/index";

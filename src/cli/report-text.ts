@@ -1,5 +1,6 @@
 /** The report for people. */
-import { formatDate, formatDong, message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import { formatDate, formatDong, type Lang } from "../i18n/index";
 import { rulesOff, type Plan, type PlanReport, type PlanRow } from "../plan/index";
 
 const SEVERITIES = ["error", "warning", "info"] as const;

@@ -1,6 +1,7 @@
 /** `standardise FILE.xlsx`: what could be standardised; with `--out`, a copy in which it is. */
 import { applyStandard, proposeStandard, revertStandard, type SkippedCell } from "../excel/index";
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import type { ChangeKind, SheetChange } from "../plan/standardise/index";
 import { failure } from "./failure";
 import { actionOptions, onFile } from "./work";

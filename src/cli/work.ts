@@ -2,7 +2,8 @@
 import { ADD_IN_ID, ActionError, type ActionOptions } from "../excel/index";
 import { connect, loadClient } from "../host/client/node";
 import { Host, saveWorkbook, type Workbook } from "../host/index";
-import { message, type Lang } from "../i18n/index";
+import { message } from "../i18n/all";
+import type { Lang } from "../i18n/index";
 import { Failure } from "./failure";
 import { readWorkbookFile, writeWhole } from "./files";
 import { checkedDate, checkedLang, checkedOut, checkedSchoolYear, checkedStandards, pathFrom, type RawOptions } from "./options";

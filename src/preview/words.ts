@@ -1,6 +1,10 @@
 /** The words of the page, in the language that the pane remembers. */
-import { message, type Lang, type Params } from "../i18n/index";
-import type { preview } from "../i18n/vi/preview";
+import { preview as en } from "../i18n/en/preview";
+import { speaker } from "../i18n/speaker";
+import type { Lang, Params } from "../i18n/types";
+import { preview } from "../i18n/vi/preview";
+
+const message = speaker({ vi: { preview }, en: { preview: en } });
 
 /** Where the pane keeps its language; it stands in a frame of the same origin. */
 const LANG_KEY = "keHoachCaiTien.lang";

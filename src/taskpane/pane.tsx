@@ -1,14 +1,15 @@
 /** The whole pane. */
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import { explanation, plansView, tidyView } from "./later";
+import { fetchWhenIdle } from "./on-demand";
 import { CheckView } from "./parts/check-view";
+import { LaterView } from "./parts/later-view";
 import { Footer } from "./parts/footer";
 import { NoticeBar } from "./parts/notice-bar";
 import { Offline } from "./parts/offline";
 import { PlanHeader } from "./parts/plan-header";
-import { PlansView } from "./parts/plans-view";
 import { SettingsView } from "./parts/settings-view";
 import { Tabs, View } from "./parts/tabs";
-import { TidyView } from "./parts/tidy-view";
 import { Welcome } from "./parts/welcome";
 import { usePane } from "./use-pane";
 import { plansOf } from "./view";
@@ -16,8 +17,8 @@ import { LangContext } from "./words";
 
 const VIEWS = [
   ["check", CheckView],
-  ["tidy", TidyView],
-  ["plans", PlansView],
+  ["tidy", LaterView(tidyView, "tidy")],
+  ["plans", LaterView(plansView, "plans")],
   ["settings", SettingsView],
 ] as const;
 
@@ -27,6 +28,11 @@ export function Pane() {
     () => (state.report ? plansOf(state.report, state.sheet).filter((plan) => plan.rows.length > 0) : []),
     [state.report, state.sheet],
   );
+  const isOpen = state.office === "excel";
+  // Later the network may be gone, or the server have a newer pane.
+  useEffect(() => {
+    if (isOpen) fetchWhenIdle([explanation, tidyView, plansView]);
+  }, [isOpen]);
   const connected = state.office === "excel" || state.office === "waiting";
   return (
     <LangContext.Provider value={state.lang}>

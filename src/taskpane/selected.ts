@@ -1,6 +1,7 @@
 /** Which row of which plan the user has selected in Excel, and how it was read. */
 import type { SelectedCell } from "../excel/index";
-import { message, type Lang } from "../i18n/index";
+import type { Lang } from "../i18n/index";
+import { sayReading } from "../i18n/readings";
 import { explainRow, parseAddress, type ExplainedField, type Plan, type PlanReport, type PlanRow } from "../plan/index";
 import { shownFindings, type ShownFinding } from "./view";
 
@@ -38,7 +39,7 @@ export function selectedRow(report: PlanReport, selected: SelectedCell, lang: La
               field,
               cell,
               text,
-              words: sentences.map(({ key, params }) => message(lang, key, params)).join(" "),
+              words: sentences.map(({ key, params }) => sayReading(lang, key, params)).join(" "),
               isSelected: column !== null && parseAddress(cell)?.column === column,
             },
           ],

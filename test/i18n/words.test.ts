@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { MessageError, formatDate, formatDong, formatNumber, message, words } from "../../src/i18n/index";
+import { message, words } from "../../src/i18n/all";
+import { MessageError, formatDate, formatDong, formatNumber } from "../../src/i18n/index";
 
 const placeholders = (text: string): string[] => [...text.matchAll(/\{[^{}]*\}/g)].map(([found]) => found).sort();
 

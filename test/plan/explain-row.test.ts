@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { message, words } from "../../src/i18n/index";
+import { message, words } from "../../src/i18n/all";
 import { explainRow, readPlans, type Area, type CellValue, type SheetGrid } from "../../src/plan/index";
 
 function gridOf(rows: CellValue[][], merges: Area[] = []): SheetGrid {

@@ -11,6 +11,10 @@ export const pane = {
     "Not connected to Excel: the Office JS library did not load within 10 seconds. Check the network, then reload this pane.",
   notExcel: "This page is a task pane of Excel. Open the plan in Excel, then open the pane from the Home tab.",
   reload: "Reload",
+  partComing: "Opening this part…",
+  partMissing:
+    "This part of the pane did not load. Check the network and press Try again; if that does not help, close the pane and open it again. The workbook was not changed.",
+  retry: "Try again",
 
   welcomeTitle: "Review a plan in a minute",
   welcomeCheck: "Reads every row: deadline, budget, people, criterion.",

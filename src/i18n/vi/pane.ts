@@ -11,6 +11,10 @@ export const pane = {
     "Chưa kết nối được với Excel: thư viện Office JS không tải được sau 10 giây. Thầy/Cô hãy kiểm tra mạng rồi tải lại ngăn này.",
   notExcel: "Trang này là ngăn tác vụ của Excel. Hãy mở bảng kế hoạch trong Excel rồi mở ngăn từ thẻ Trang đầu.",
   reload: "Tải lại",
+  partComing: "Đang mở phần này…",
+  partMissing:
+    "Chưa tải được phần này của ngăn. Thầy/Cô hãy kiểm tra mạng rồi bấm Thử lại; nếu vẫn không được, hãy đóng ngăn và mở lại. Sổ tính không bị thay đổi.",
+  retry: "Thử lại",
 
   welcomeTitle: "Rà soát kế hoạch trong một phút",
   welcomeCheck: "Đọc từng dòng: thời hạn, kinh phí, người phụ trách, tiêu chí.",

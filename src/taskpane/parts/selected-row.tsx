@@ -1,9 +1,12 @@
 import { useContext, useMemo } from "preact/hooks";
 import { message } from "../../i18n/index";
-import { selectedRow, type ReadField } from "../selected";
+import { explanation } from "../later";
+import { useOnDemand } from "../on-demand";
+import type { ReadField } from "../selected";
 import type { PaneState } from "../state";
 import type { PaneActions } from "../use-pane";
 import { LangContext, useWords } from "../words";
+import { Fetching } from "./fetching";
 import { Icon } from "./icon";
 
 interface Props {
@@ -16,7 +19,9 @@ export function SelectedRow({ state, actions }: Props) {
   const t = useWords();
   const lang = useContext(LangContext);
   const { report, selected } = state;
-  const found = useMemo(() => (report && selected ? selectedRow(report, selected, lang) : null), [report, selected, lang]);
+  const fetched = useOnDemand(explanation, report !== null && selected !== null);
+  const find = fetched.part;
+  const found = useMemo(() => (find && report && selected ? find(report, selected, lang) : null), [find, report, selected, lang]);
   if (!report) return null;
   const several = new Set(report.plans.map((plan) => plan.sheet)).size > 1;
   const heading = () => {
@@ -31,7 +36,8 @@ export function SelectedRow({ state, actions }: Props) {
       <summary>
         <h2>{heading()}</h2>
       </summary>
-      {!found && <p class="quiet">{t(selected ? "selectedNone" : "selectedHint")}</p>}
+      {selected && !find && <Fetching {...fetched} />}
+      {!found && (find || !selected) && <p class="quiet">{t(selected ? "selectedNone" : "selectedHint")}</p>}
       {found && (
         <>
           {state.stale && <p class="selected__stale">{t("selectedStale")}</p>}

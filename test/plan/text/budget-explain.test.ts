@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Lang, message, words } from "../../../src/i18n/index";
+import { message, words } from "../../../src/i18n/all";
+import type { Lang } from "../../../src/i18n/index";
 import { explainBudget } from "../../../src/plan/text/budget/explain";
 import { readBudget } from "../../../src/plan/text/budget/index";
 import type { BudgetKind, BudgetReading } from "../../../src/plan/text/types";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { message, words } from "../../../src/i18n/index";
+import { message, words } from "../../../src/i18n/all";
 import { schoolCalendar } from "../../../src/plan/text/calendar";
 import { explainDeadline } from "../../../src/plan/text/deadline/explain";
 import { readDeadline, readPeriod } from "../../../src/plan/text/deadline/index";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { message, words } from "../../../../src/i18n/index";
+import { message, words } from "../../../../src/i18n/all";
 import { readCriterion } from "../../../../src/plan/text/criterion";
 import { explainCriterion } from "../../../../src/plan/text/explain/criterion";
 import type { Explanation } from "../../../../src/plan/text/explain/explanation";
