@@ -11,7 +11,10 @@ const KEPT_AND = "\ue002";
 /** Names with a dash, comma or "và" of their own: "Giáo dục – Đào tạo", "Văn hóa - Xã hội". */
 const MAY_BE_COMPOUND = /[gG](?:[iI][áaÁA]|[dD])|[vV](?:[ăĂ]|[hH])/;
 const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:[-–&,]|\svà\s)\s*(?:đào tạo|xã hội|đt|xh)/giu;
-const SEPARATORS = /\n|[;,:+()]|\.(?=\s|$)|\s[-–—]|[-–—]\s|\svà\s|\scùng\s/iu;
+/** One character that always separates, and the words that do between blanks. */
+const MARKS = "\n;,:+()";
+const JOINING = ["và", "cùng"];
+const DASHES = "-–—";
 /** From here on a text, in lower case, says what the body does. */
 const ROLE =
   /(?:^|\s)(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức(?! công đoàn))(?=\s|$)/;
@@ -38,24 +41,65 @@ const ABBREVIATIONS: readonly [RegExp, string][] = [
  * @example entityNames("Cấp ủy chi bộ chỉ đạo;  Ban lãnh đạo nhà trường chủ trì") // ["Cấp ủy chi bộ", "Ban lãnh đạo nhà trường"]
  */
 export function entityNames(text: string): string[] {
+  return entityParts(text).map(entityName).filter((name) => name !== null);
+}
+
+/** A cell cut up at what stands between names; {@link entityName} gives the name in each part. Most parts of a long plan come again and again. */
+export function entityParts(text: string): string[] {
   // Quoted as they are written, so the dashes stay what they are.
   const clean = isTidyButDashes(text) ? text : text.normalize("NFC").replace(/[^\S\n]+/g, " ");
-  const kept = MAY_BE_COMPOUND.test(clean) ? clean.replace(COMPOUND, keep) : clean;
-  const isKept = kept !== clean;
-  const names: string[] = [];
-  for (const part of kept.split(SEPARATORS)) {
-    const bare = withoutRole(part.replace(LEADING, "")).trim();
-    const name = isKept ? release(bare) : bare;
-    if (name.length >= 3 && name.length <= 60 && /\p{L}{2}/u.test(name)) names.push(name);
-  }
-  return names;
+  return cutUp(MAY_BE_COMPOUND.test(clean) ? clean.replace(COMPOUND, keep) : clean);
 }
+
+/** The name in a part of a cell; null when the part names nobody. */
+export function entityName(part: string): string | null {
+  const name = release(withoutRole(part.replace(LEADING, "")).trim());
+  return name.length >= 3 && name.length <= 60 && /\p{L}{2}/u.test(name) ? name : null;
+}
+
+/** Letter by letter: an expression that looks for all of these takes several times as long. */
+function cutUp(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!MAY_SEPARATE.has(text.charCodeAt(at))) continue;
+    const length = separatorAt(text, at);
+    if (length === 0) continue;
+    parts.push(text.slice(start, at));
+    at += length - 1;
+    start = at + 1;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+const MAY_SEPARATE = new Set([...MARKS, ...DASHES, ".", " "].map((sign) => sign.charCodeAt(0)));
+
+/** How many characters at `at` separate two names: a mark, a full stop at the end of a word, a dash beside a blank, "và" between blanks. */
+function separatorAt(text: string, at: number): number {
+  const sign = text[at]!;
+  if (MARKS.includes(sign)) return 1;
+  const next = text[at + 1];
+  if (sign === ".") return next === undefined || isSpace(next) ? 1 : 0;
+  if (sign !== " ") return next !== undefined && isSpace(next) ? 2 : 0;
+  if (next === undefined) return 0;
+  if (DASHES.includes(next)) return 2;
+  if (!"vVcC".includes(next)) return 0;
+  const word = JOINING.find((joining) => {
+    const end = at + 1 + joining.length;
+    return end < text.length && isSpace(text[end]!) && text.slice(at + 1, end).toLowerCase() === joining;
+  });
+  return word === undefined ? 0 : word.length + 2;
+}
+
+const isSpace = (sign: string): boolean => sign === " " || sign === "\n";
 
 function keep(name: string): string {
   return name.replace(/-/g, KEPT_DASH).replace(/–/g, KEPT_EN_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND);
 }
 
 function release(name: string): string {
+  if (!/[\ue000-\ue003]/.test(name)) return name;
   return name.replaceAll(KEPT_DASH, "-").replaceAll(KEPT_EN_DASH, "–").replaceAll(KEPT_COMMA, ",").replaceAll(KEPT_AND, " và ");
 }
 

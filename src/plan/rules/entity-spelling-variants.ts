@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { entityKey, entityNames, isSameSpelling } from "./entity-names";
+import { entityKey, entityName, entityParts, isSameSpelling } from "./entity-names";
 import type { Hit, Rule } from "./types";
 
 /** "Phòng GDĐT Quận 5" here, "Phòng Giáo dục – Đào tạo Quận 5" there: counted as two by whoever filters. Once for each body. */
@@ -9,21 +9,21 @@ export const entitySpellingVariants: Rule = {
   subject: "people",
   *check(table): Generator<Hit> {
     const bodies = new Map<string, Body>();
-    // Long plans name the same bodies again and again, most of them in one spelling.
-    const known = new Map<string, Body>();
-    // A cell that was gone through before has nothing new to say.
+    // What was gone through before has nothing new to say: the whole cell, or a part of it.
     const seen = new Set<string>();
+    const seenParts = new Set<string>();
     for (const row of table.rows) {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
         const column = table.columns[field];
         if (text === undefined || text === "" || column === undefined || row.inherited.includes(field) || seen.has(text)) continue;
         seen.add(text);
-        for (const name of entityNames(text)) {
-          const same = known.get(name);
-          if (same && (same.reported || same.name === name)) continue;
-          const body = same ?? bodyOf(bodies, name, row.row - 1, column);
-          known.set(name, body);
+        for (const part of entityParts(text)) {
+          if (seenParts.has(part)) continue;
+          seenParts.add(part);
+          const name = entityName(part);
+          if (name === null) continue;
+          const body = bodyOf(bodies, name, row.row - 1, column);
           if (body.reported || isSameSpelling(body.name, name)) continue;
           body.reported = true;
           const otherCell = cellAddress(body.row, body.column);

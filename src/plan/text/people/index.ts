@@ -1,9 +1,8 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { isDitto } from "../ditto";
 import { hasAccents, normalizeText } from "../normalize";
-import type { PeopleReading, Person } from "../types";
-import { namesIn } from "./cell";
-import { merge, settleContext } from "./named";
+import type { PeopleReading } from "../types";
+import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
 /** "chưa phân công." and a few more. */
@@ -25,11 +24,9 @@ export function readPeople(text: string): PeopleReading {
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
   const offices = hasAccents(clean) ? OFFICES : plainOffices();
-  const all = settleContext(clean, merge(namesIn(clean, offices)));
-  const strongest = Math.max(0, ...all.map((person) => person.weight));
-  for (const person of all) if (person.role === "lead" && person.weight < strongest && strongest === 3) person.role = "none";
-  reading.people = all.map(({ name, role, collective }) => ({ name, role, collective }));
-  reading.lead = leadOf(reading.people);
+  const { people, lead } = settledIn(clean, offices);
+  reading.people = [...people];
+  reading.lead = lead;
   return reading;
 }
 
@@ -39,12 +36,4 @@ function isNobody(clean: string): boolean {
 
 function unquoted(text: string): string {
   return text.includes('"') || text.includes("“") || text.includes("”") ? text.replace(/[“”"]/g, "") : text;
-}
-
-function leadOf(people: readonly Person[]): string | null {
-  const leads = people.filter((person) => person.role === "lead");
-  if (leads.length > 0) return leads[0].collective ? null : leads[0].name;
-  const doing = people.filter((person) => person.role === "none");
-  const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
-  return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
 }

@@ -6,8 +6,8 @@ import type { Named } from "./named";
 import { titledNameAt, titleLength } from "./names";
 
 /** Letters that no Vietnamese name has: to every pattern a name like any other. */
-const STAND_IN = "Ǝǝǝ";
-const MASKED_NAME = /Ǝǝǝ(?: Ǝǝǝ)*/;
+export const STAND_IN = "Ǝǝǝ";
+export const MASKED_NAME = /Ǝǝǝ(?: Ǝǝǝ)*/;
 const MASKED_NAMES = /Ǝǝǝ(?: Ǝǝǝ)*/g;
 /** As {@link titledNameAt} gives a name: bare, or with its title. */
 const ONLY_A_NAME = /^(?:(?:đ\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị)\.? +)?Ǝǝǝ(?: Ǝǝǝ)*$/iu;
@@ -58,17 +58,16 @@ export function maskNames(text: string, isOffice: (at: number) => boolean): Mask
   return names.length === 0 || /[Ǝǝ]/.test(text) ? null : { text: masked + text.slice(taken), names };
 }
 
+/** The stand-ins of a masked cell, name by name. */
+export function namesMasked(shape: string): readonly string[] {
+  return shape.match(MASKED_NAMES) ?? [];
+}
+
 /**
  * Whether all names were found in a masked cell, each by itself and in order: then nothing of the reading depends on their letters.
  */
-export function isNameBlind(people: readonly Readonly<Named>[], { text }: Masked): boolean {
-  const expected = text.match(MASKED_NAMES) ?? [];
+export function isNameBlind(people: readonly Readonly<Named>[], shape: string): boolean {
+  const expected = namesMasked(shape);
   const found = people.filter(({ name }) => name.includes(STAND_IN));
   return found.length === expected.length && found.every(({ name }, index) => ONLY_A_NAME.test(name) && MASKED_NAME.exec(name)?.[0] === expected[index]);
-}
-
-/** The reading of a masked cell with names in their places. */
-export function withNames(people: readonly Readonly<Named>[], names: readonly string[]): Readonly<Named>[] {
-  let next = 0;
-  return people.map((person) => (person.name.includes(STAND_IN) ? { ...person, name: person.name.replace(MASKED_NAME, names[next++]!) } : person));
 }

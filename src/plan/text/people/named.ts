@@ -39,12 +39,20 @@ export function merge(named: readonly Readonly<Named>[]): Named[] {
   return people;
 }
 
+/** Abbreviations and offices of a university, in lower case. */
+const UNIVERSITY = /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u;
+
+/** Whether a cell, in lower case, is one of a university. */
+export function isUniversity(lower: string): boolean {
+  return UNIVERSITY.test(lower);
+}
+
 /** What the rest of the cell makes clear: a university's "GV", the preschool desk of an education office. */
 export function settleContext(text: string, people: Named[]): Named[] {
-  const isUniversity = people.some((person) => person.name === "Giáo viên") && /\bcvht\b|trưởng bm|trưởng bộ môn|cố vấn học tập/u.test(text.toLowerCase());
+  const teaches = people.some((person) => person.name === "Giáo viên") && isUniversity(text.toLowerCase());
   const office = people.some((person) => person.name === "Phòng GDĐT");
   for (const person of people) {
-    if (isUniversity && person.name === "Giáo viên") person.name = "Giảng viên";
+    if (teaches && person.name === "Giáo viên") person.name = "Giảng viên";
     if (office && person.name === "Tổ mầm non") person.name = "Tổ mầm non (Phòng GDĐT)";
   }
   return people;

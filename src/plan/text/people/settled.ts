@@ -1,0 +1,33 @@
+/** Whom a cell names, settled: appositions joined, roles weighed, the lead found. */
+import type { Person } from "../types";
+import { merge, settleContext } from "./named";
+import type { Named } from "./named";
+
+export interface Settled {
+  people: readonly Readonly<Person>[];
+  lead: string | null;
+}
+
+/**
+ * Settles the names that were found in a cell.
+ *
+ * @param text the cell, normalised: some abbreviations mean what the rest of it makes clear
+ */
+export function settle(text: string, named: readonly Readonly<Named>[]): Settled {
+  const all = settleContext(text, merge(named));
+  const strongest = all.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const people = all.map(({ name, role, weight, collective }) => ({
+    name,
+    role: role === "lead" && weight < strongest && strongest === 3 ? ("none" as const) : role,
+    collective,
+  }));
+  return { people, lead: leadOf(people) };
+}
+
+function leadOf(people: readonly Person[]): string | null {
+  const leads = people.filter((person) => person.role === "lead");
+  if (leads.length > 0) return leads[0].collective ? null : leads[0].name;
+  const doing = people.filter((person) => person.role === "none");
+  const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
+  return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
+}
