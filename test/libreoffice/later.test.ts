@@ -10,13 +10,11 @@ import { needFaketime, onDay } from "../support/clock";
 import { openModel, openSample, planWorkbook, type PlanLine } from "../support/excel";
 import { shownCells, type ShownCell } from "../support/html-table";
 import { convertAll, needLibreOffice } from "../support/libreoffice";
+import { DAYS, edges, looked, months, type Day, type Edge } from "./later/edges";
 
 /** The day on which the add-in marked the plans. */
 const MARKED_ON = "2025-05-10";
 const options = { asOf: MARKED_ON, lang: "vi" } as const;
-
-const DAYS = ["2025-05-16", "2025-05-31", "2025-06-01", "2025-09-01"] as const;
-type Day = (typeof DAYS)[number];
 
 const LINES: PlanLine[] = [
   { criterion: "1.3", content: "Ba", deadline: "Tháng 8/2025", budget: "3 triệu đồng" },
@@ -39,6 +37,21 @@ async function marked(open: () => Host, then: (host: Host) => void | Promise<voi
 const small = () => openModel(planWorkbook(LINES), { today: MARKED_ON });
 const sample = () => openSample({ today: MARKED_ON });
 
+const SHEET = "Kế hoạch";
+
+/** A plan of these rows, some of its deadlines typed after it was marked. */
+function withEdges(rows: Edge[], then: (host: Host) => void = () => undefined): Promise<Uint8Array> {
+  return marked(
+    () => openModel(planWorkbook(rows.map(({ line }) => line), SHEET), { today: MARKED_ON }),
+    (host) => {
+      rows.forEach(({ typed }, i) => {
+        if (typed !== undefined) host.edit(SHEET, 5 + i, PLAN.deadline, typed);
+      });
+      then(host);
+    },
+  );
+}
+
 /** What a user does in Excel between marking and looking. */
 function inExcel(work: (sheet: Excel.Worksheet) => void): () => Promise<void> {
   return () =>
@@ -50,13 +63,13 @@ function inExcel(work: (sheet: Excel.Worksheet) => void): () => Promise<void> {
 
 const files: Record<string, () => Promise<Uint8Array>> = {
   plain: () => marked(small),
-  finished: () => marked(small, (host) => host.edit("Kế hoạch", 6, PLAN.status, "Đã hoàn thành")),
+  finished: () => marked(small, (host) => host.edit(SHEET, 6, PLAN.status, "Đã hoàn thành")),
   filled: () =>
     marked(small, (host) => {
-      host.edit("Kế hoạch", 8, PLAN.deadline, "Tháng 7/2025");
-      host.edit("Kế hoạch", 8, PLAN.budget, "2 triệu đồng");
-      host.edit("Kế hoạch", 7, PLAN.budget, "4 triệu đồng");
-      host.edit("Kế hoạch", 9, PLAN.deadline, "31/12/2025");
+      host.edit(SHEET, 8, PLAN.deadline, "Tháng 7/2025");
+      host.edit(SHEET, 8, PLAN.budget, "2 triệu đồng");
+      host.edit(SHEET, 7, PLAN.budget, "4 triệu đồng");
+      host.edit(SHEET, 9, PLAN.deadline, "31/12/2025");
     }),
   sorted: () => marked(small, inExcel((sheet) => void sheet.getRange("A6:I10").sort.apply([{ key: 1, ascending: true }]))),
   moved: () =>
@@ -70,6 +83,8 @@ const files: Record<string, () => Promise<Uint8Array>> = {
       }),
     ),
   "real plan": () => marked(sample),
+  edges: () => withEdges([...edges, ...months]),
+  looked: () => withEdges(looked, ({ workbook }) => assert.equal(workbook.sheets.at(-1)?.visibility, "veryHidden", "the wordings are to need their sheet")),
 };
 
 describe("marks on later days, in LibreOffice", function () {
@@ -112,6 +127,20 @@ describe("marks on later days, in LibreOffice", function () {
     assert.deepEqual(marks("plain", "2025-06-01", PLAN.deadline), { Ba: null, Một: "overdue", Hai: "overdue", ...always });
     assert.deepEqual(marks("plain", "2025-09-01", PLAN.deadline), { Ba: "overdue", Một: "overdue", Hai: "overdue", ...always });
   });
+
+  for (const [file, what, rows] of [
+    ["edges", "read, repeated or typed later", [...edges, ...months]],
+    ["looked", "looked up in a sheet", looked],
+  ] as const) {
+    it(`turn on and off on the very day, deadlines ${what}`, () => {
+      const expected = (at: number) => rows.map(({ line, marks: all }) => [line.content, all[at]]);
+      const shown = (day: Day) => {
+        const found = new Map(cells(file, day).map((row) => [row[PLAN.content]?.text, markOf(row[PLAN.deadline])]));
+        return rows.map(({ line }) => [line.content, found.get(line.content ?? "")]);
+      };
+      DAYS.forEach((day, at) => assert.deepEqual(shown(day), expected(at), day));
+    });
+  }
 
   it("do not depend on the day where they are about money", () => {
     for (const day of DAYS) assert.deepEqual(marks("plain", day, PLAN.budget), { Ba: null, Một: null, Hai: "unfunded", Bốn: "unfunded", Năm: null });
