@@ -10,7 +10,7 @@ import type { PlanLine } from "../../support/excel";
 export const DAYS = ["2025-05-16", "2025-05-31", "2025-06-01", "2025-09-01"] as const;
 export type Day = (typeof DAYS)[number];
 
-type Marks = readonly [MarkKind | null, MarkKind | null, MarkKind | null, MarkKind | null];
+type Marks = readonly (MarkKind | null)[];
 
 /** Deadlines, and the marks on {@link DAYS}. Due soon is from 14 days before the deadline to its own day. */
 const EXPECTED: readonly [end: string, marks: Marks][] = [
