@@ -22,7 +22,7 @@ export interface NewPlanOptions extends ActionOptions {
  * In the form of 2026 so many that the table runs on to the second page, where its repeated header belongs: what comes
  * after the table would otherwise open a page under it.
  */
-const BLANK_ROWS = { underHeading: 3, inTable: 16 };
+const BLANK_ROWS = { underHeading: 3, inTable: 14 };
 
 /**
  * *New plan*: adds an empty plan sheet in the form of 2018 or of 2026, ready to be filled in and printed, and shows it.

@@ -3,6 +3,7 @@ import { OFFICIAL_STATUS } from "../../plan/standardise/index";
 import type { StandardSet } from "../../plan/index";
 import { PlanBuilder } from "./builder";
 import type { FormColumn, Part, PlanDraft } from "./draft";
+import { fitPage } from "./fit-page";
 import { FORM_WORDS, schoolsWord, SECTIONS_2026, TABLE_IV, TABLE_VI, TABLE_VI_ROWS, type Form } from "./forms";
 
 export interface SheetFacts {
@@ -28,13 +29,14 @@ export interface BlankRows {
   inTable: number;
 }
 
-const BLANK_HEIGHT = 30;
+const BLANK_HEIGHT = 27;
 /** A little air around titles of sections and headings, in points. */
 const HEADING_HEIGHT = 21;
 const LINES_TO_WRITE_ON = 2;
 
-/** Lays a sheet out. The same facts and rows give the same lines. */
-export function planSheet(form: Form, facts: SheetFacts, rows: readonly SheetRow[], blanks: BlankRows): PlanDraft {
+/** Lays a sheet out, as wide as a page takes. The same facts and rows give the same lines. */
+export function planSheet(wished: Form, facts: SheetFacts, rows: readonly SheetRow[], blanks: BlankRows): PlanDraft {
+  const form = { ...wished, columns: fitPage(wished.columns) };
   const builder = new PlanBuilder(form.columns);
   const rowLines: number[] = [];
   const lists: PlanDraft["lists"] = [];
@@ -152,7 +154,7 @@ function addHeading(builder: PlanBuilder, columns: readonly FormColumn[], number
 function addSignature(builder: PlanBuilder): void {
   builder.blank();
   const [first, last] = FORM_WORDS.recipientLines;
-  const left: Partial<Part> = { isCentred: false, size: 11 };
+  const left: Partial<Part> = { isCentred: false };
   builder.sides("", FORM_WORDS.placeAndDate, {}, { isItalic: true });
   builder.sides(FORM_WORDS.recipients, FORM_WORDS.principal, { ...left, isBold: true, isItalic: true }, { isBold: true });
   builder.sides(first, FORM_WORDS.sign, left, { isItalic: true });

@@ -8,6 +8,7 @@ import type { PendingWrite } from "../sheets/requests";
 import { runsOf } from "../sheets/runs";
 import { toFormula } from "../sheets/write";
 import type { Part, PlanDraft } from "./draft";
+import { LEFT_MARGIN } from "./fit-page";
 
 const FONT = "Times New Roman";
 /** Above this many rows a frozen header would leave no room for the plan on a small screen. */
@@ -50,7 +51,7 @@ function queueSheet(sheet: Excel.Worksheet, draft: PlanDraft, lang: Lang): void 
   }
   // What stands outside the form is not printed.
   const columnCount = columns.filter(({ isOutside }) => !isOutside).length;
-  queuePage(sheet, { columnCount, lineCount: lines.length, left: 2, titleRows: draft.headerRows });
+  queuePage(sheet, { columnCount, lineCount: lines.length, left: LEFT_MARGIN, titleRows: draft.headerRows });
   if (draft.headerRows.last <= MOST_FROZEN_ROWS) sheet.freezePanes.freezeRows(draft.headerRows.last);
 }
 

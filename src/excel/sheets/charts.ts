@@ -60,7 +60,7 @@ export function queueChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   chart.name = chartName(draft.key);
   chart.setPosition(draft.from, draft.to);
   chart.format.font.name = FONT;
-  chart.format.font.size = 11;
+  chart.format.font.size = 12;
   chart.format.font.color = INK;
   chart.format.fill.setSolidColor("#FFFFFF");
   chart.format.border.color = FRAME;

@@ -1,5 +1,6 @@
 /** The page that every sheet we make is printed on. */
 import { columnLetter } from "../../plan/index";
+import { MARGINS } from "./paper";
 
 export interface Page {
   /** Columns and lines that are printed, from A1. */
@@ -18,7 +19,7 @@ export function queuePage(sheet: Excel.Worksheet, { columnCount, lineCount, left
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
-  page.setPrintMargins("Centimeters", { top: 1.5, bottom: 1.5, left, right: 1.5, header: 0.8, footer: 0.8 });
+  page.setPrintMargins("Centimeters", { ...MARGINS, left });
   page.headersFooters.defaultForAllPages.centerFooter = "&P/&N";
   page.setPrintArea(`A1:${columnLetter(columnCount - 1)}${lineCount}`);
   if (titleRows) page.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);

@@ -42,7 +42,7 @@ export interface StandardContext {
 }
 
 /** Together no wider than lets twelve points be nine on paper. */
-const WIDTHS = [4, 7, 25, 36, 16, 12, 11, 11, 17, 11, 13, 8, 13];
+const WIDTHS = [4, 6, 23, 32, 14, 11, 10, 10, 14, 10, 13, 8, 12];
 
 export function standardSheet(plan: Plan, context: StandardContext): StandardSheet {
   const { say, standard } = context;
