@@ -76,6 +76,7 @@ function takenFrom(table: PlanTable, row: PlanRow, fields: readonly Field[]): Ex
   const [field] = fields;
   const more = table.more?.[field];
   if (more) return [say("row-several-columns", { columns: [table.headers[field] ?? "", ...more.map(({ header }) => header)].filter(Boolean).join("; ") })];
+  if (fields.some((name) => row.maybeMerged?.includes(name))) return [say("row-maybe-merged")];
   const over = fields.find((name) => row.inherited.includes(name));
   // What a repeated amount counts for is said by its own sentence.
   if (over === "budget") return [];

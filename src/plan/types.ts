@@ -129,6 +129,8 @@ export interface PlanRow {
   unfunded: boolean;
   /** Cells that are inherited from above (merged, blank under a criterion, or a ditto mark), by field. */
   inherited: Field[];
+  /** Blank cells that may be merged with the one above, where Excel could not say: nothing is known of them, and nothing is called missing. */
+  maybeMerged?: Field[];
   hidden: boolean;
 }
 

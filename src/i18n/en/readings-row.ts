@@ -3,6 +3,7 @@ import type { rowReadings as source } from "../vi/readings-row";
 /** How criteria, people and statuses were read, and what a row took over: whole sentences. */
 export const rowReadings: Record<keyof typeof source, string> = {
   "row-no-column": "The table has no such column, so nothing was read.",
+  "row-maybe-merged": "The cell is blank under a filled one; this version of Excel cannot say whether the two are merged, so nothing is taken over and nothing is called missing.",
   "row-merged": "Taken from the row above, as this cell is blank or merged with it.",
   "row-ditto": "The cell says “{text}”: taken from the row above.",
   "row-from-field": "The criterion’s number was taken from the column “{field:field}”.",

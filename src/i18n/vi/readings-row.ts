@@ -1,6 +1,7 @@
 /** How criteria, people and statuses were read, and what a row took over: whole sentences for `explainCriterion` and its like. */
 export const rowReadings = {
   "row-no-column": "Bảng không có cột này nên không đọc được gì.",
+  "row-maybe-merged": "Ô này để trống, nằm dưới một ô đã ghi; phiên bản Excel này không cho biết hai ô có được gộp hay không, nên không lấy theo ô trên và cũng không coi là thiếu.",
   "row-merged": "Ô này được lấy theo dòng phía trên, vì ô trống hoặc đã gộp.",
   "row-ditto": "Ô ghi “{text}”: được lấy theo dòng phía trên.",
   "row-from-field": "Số tiêu chí được lấy từ cột {field:field}.",

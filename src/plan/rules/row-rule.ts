@@ -17,7 +17,7 @@ export interface RowRule {
 
 /**
  * A rule that looks at one cell of each row.
- * Cells with an error value are left to the rules about those: one fact, one finding.
+ * Cells with an error value are left to the rules about those: one fact, one finding. A blank that may be merged with the cell above says nothing.
  */
 export function rowRule(definition: RowRule): Rule {
   const { id, severity, subject, fields, everyRow = false, finds } = definition;
@@ -26,6 +26,7 @@ export function rowRule(definition: RowRule): Rule {
     if (field === undefined) return null;
     const column = table.columns[field]!;
     return (row) => {
+      if (row.maybeMerged?.includes(field)) return null;
       const params = finds(row, table, options);
       if (params === null || (!everyRow && row.inherited.includes(field)) || isUnreadable(row, fields)) return null;
       return { cell: cellAddress(row.row - 1, column), params: { place: placeOf(row), ...params } };

@@ -6,6 +6,7 @@ import { isDitto } from "../text/ditto";
 import type { Header } from "./header";
 import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";
+import { maybeMerged, maybeMergedBudget } from "./maybe-merged";
 import { addBudgets, dittoBudget } from "./money";
 import type { Readers } from "./readers";
 import { isShared, readShared, type Shared } from "./shared-cell";
@@ -64,7 +65,7 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
   }
   const shared = sharedCell(context, taken);
   const deadline = shared?.deadline ?? deadlineOf(context, taken, carry);
-  const budget = maybeMerged(context, shared?.budget ?? budgetOf(context, row, taken), taken, carry, inherited);
+  const budget = maybeMergedBudget(sheet.grid, shared?.budget ?? budgetOf(context, row, taken), { text, inherited }, carry.previous);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {
     row: row + 1,
@@ -85,6 +86,8 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     inherited,
     hidden: sheet.isHidden(row),
   };
+  const unsure = maybeMerged(sheet.grid, result, carry.previous);
+  if (unsure.length > 0) result.maybeMerged = unsure;
   // Only what names a standard reaches further rows; "1.1" in one row says nothing about the next.
   if (criterionReading.standard === null || criterionReading.flags.includes("joined")) carry.standard = standard;
   carry.isGroup &&= inherited.includes("criterion");
@@ -229,17 +232,6 @@ function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Ta
   const total = isTotal ? parts[0] : parts.find((part) => /^(?:tong|cong)\b/.test(plainLine(part.name)));
   const sum = addBudgets(parts.filter((part) => part !== total));
   return total && total.reading.kind !== "blank" ? withParts(total.reading, sum) : sum;
-}
-
-/**
- * Where Excel can't tell what is merged, a blank under an amount of the same criterion may be the lower part of it: it is shown as blank and
- * not called missing.
- */
-function maybeMerged({ sheet }: RowContext, budget: BudgetReading, taken: TakenCells, carry: Carry, inherited: readonly Field[]): BudgetReading {
-  const above = carry.previous?.budget;
-  if (sheet.grid.merges !== undefined || budget.kind !== "blank" || !above || !inherited.includes("criterion")) return budget;
-  if ((taken.ordinal?.text ?? "") !== "" || (above.kind === "blank" && !above.flags.includes("maybeMerged"))) return budget;
-  return { ...budget, flags: [...budget.flags, "maybeMerged"] };
 }
 
 /** A total with its parts counts once; when they do not agree, which is meant only the school knows. */

@@ -1,6 +1,6 @@
 /** Rows that a table leaves half said: ticks without a heading above them, a criterion that only the content names, merges that nobody can tell. */
 import assert from "node:assert/strict";
-import { explainBudget, findPlanTables, readPlans, totalsOf } from "../../../src/plan/index";
+import { explainBudget, explainRow, findPlanTables, readPlans, totalsOf } from "../../../src/plan/index";
 import type { PlanTable } from "../../../src/plan/index";
 import { gridOf } from "../../fixtures/grid";
 
@@ -60,6 +60,22 @@ describe("a blank amount where Excel can't tell what is merged", () => {
 
   it("is called missing where Excel told that nothing is merged", () => {
     assert.deepEqual(accused([]), ["G3", "G4", "G5"]);
+  });
+
+  it("goes for date, people and actions as well, and takes nothing over", () => {
+    const plan = (merges?: string[]) => {
+      const header = ["TT", "Tiêu chí", "Nội dung", "Biện pháp", "Nhân lực", "Thời gian", "Kinh phí", "Phối hợp"];
+      const lines = [["1", "1.1", "Nội dung A", "Việc A", "Hiệu trưởng", "Tháng 2/2025", "5 triệu", "Không"], ["", "", "Nội dung B", "", "", "", "", ""], ["", "", "Nội dung C", "Việc C", "", "", "", ""], ["2", "1.2", "Nội dung D", "", "", "", "", ""]];
+      return readPlans([gridOf([header, ...lines], { merges })], { asOf: "2025-04-01" }).plans[0];
+    };
+    const missing = (merges?: string[]): string => plan(merges).findings.filter(({ ruleId }) => ruleId.endsWith("-missing")).map(({ cell }) => cell).sort().join(" ");
+    assert.equal(missing(), "D5 E5 F5 G5 H5");
+    assert.equal(missing([]), "D3 D5 E3 E4 E5 F3 F4 F5 G3 G4 G5 H3 H4 H5");
+    const { rows: [first, second, third, last] } = plan();
+    assert.deepEqual([first.overdue, second.overdue, second.deadline.end, third.owners.lead], [true, false, null, null]);
+    assert.deepEqual([second.maybeMerged, third.maybeMerged, last.maybeMerged], [["actions", "owner", "deadline", "partners"], ["owner", "deadline", "partners"], undefined]);
+    assert.equal(explainRow(plan(), second).find(({ field }) => field === "owner")?.sentences[0].key, "readings.row-maybe-merged");
+    assert.equal(plan([]).rows[1].maybeMerged, undefined);
   });
 
   it("stays missing under a blank", () => {
