@@ -12,7 +12,7 @@ import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
 import { remainderOf, withRemainder } from "./remainder";
 import { sourcesOf } from "./sources";
-import { type TermContext, evaluate, wordsOf } from "./term";
+import { type TermContext, evaluate, isAward, wordsOf } from "./term";
 
 interface Entry {
   joint: Joint;
@@ -201,7 +201,8 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
     // "5 triệu - 2 đợt": the whole of it, most likely.
     // So is "02 bộ, 5 triệu", unless it is five million each.
-    if (counts.length > 0 && counts.length === phrase.pieces.length && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    if (isAward(phrase.pieces)) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    else if (counts.length > 0 && counts.length === phrase.pieces.length && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
     if (least) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {

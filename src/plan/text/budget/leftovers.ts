@@ -56,18 +56,22 @@ const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty
 
 const TOTAL = bilingual("(?:tổng|cộng|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|cả năm(?: học)?|total)");
 const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;
-const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi");
+const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi|báo giá|tùy|tuỳ|thanh lý");
+
+/** "1 lớp 2 triệu, cả trường 30 triệu": the second is for all of them. */
+const WHOLE = /^(?:cho |tính )?(?:cả|toàn|ca|toan) (?:trường|truong|khối|khoi|lớp|lop|bộ|tổ|to|đợt|dot|đoàn)(?: là| la)?[ :]*$|^(?:tất cả|tat ca|tổng thể|cả thảy|hết thảy)(?: là)?[ :]*$/u;
 
 /** A label that names a total, standing first in its phrase. */
 export function namesTotal(label: string, ascii: boolean): boolean {
+  if (WHOLE.test(label)) return true;
   const pattern = TOTAL(ascii);
   pattern.lastIndex = 0;
   const found = pattern.exec(label);
   return found !== null && label.slice(0, found.index).trim().length <= 12;
 }
 
-const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm");
-const STATED_LABEL = /^(?:kế hoạch|ke hoach|kh|thực hiện|thuc hien|th|cần|can|trước|truoc|nay|nhu cầu|nhu cau|hiện tại|hien tai)[ :]*$/u;
+const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm|(?:đã|mới) (?:nhận|thu|vận động|huy động)(?: được)?|nhận được");
+const STATED_LABEL = /^(?:kế hoạch|ke hoach|kh|thực hiện|thuc hien|th|cần|can|trước|truoc|nay|nhu cầu|nhu cau|hiện tại|hien tai|trị giá|tri gia)[ :]*$/u;
 
 /** Words that say how far the money has come ("xin: …; được duyệt: …"): figures beside each other may be the same money. */
 export function namesStage(label: string, ascii: boolean): boolean {

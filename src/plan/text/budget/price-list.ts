@@ -20,8 +20,29 @@ interface Word {
  * "lớp Lá 1 bộ: 5 triệu; lớp Chồi 2 bộ: 10 triệu" two places, and a plus sign or a product says that it is a sum.
  */
 export function isPriceList(phrases: readonly Phrase[]): boolean {
-  const named = phrases.map(({ pieces, joint }) => ({ joint, words: isCounted(pieces) ? wordsIn(pieces) : null }));
-  return named.some(({ words, joint }, at) => words !== null && joint !== "plus" && named.slice(0, at).some((before) => before.words !== null && isSame(before.words, words)));
+  const named = phrases.map(({ pieces, joint }) => ({ joint, words: wordsIn(pieces), isCounted: isCounted(pieces) }));
+  // "Tháng 500k, năm 4,5tr"
+  if (named.some(({ words, joint }, at) => joint !== "plus" && named[at + 1]?.joint !== "plus" && isRate(words))) return true;
+  return named.some((one, at) => one.joint !== "plus" && named.slice(0, at).some((before) => isPair(before, one)));
+}
+
+interface Named {
+  words: readonly Word[];
+  isCounted: boolean;
+}
+
+/** "Buổi 200k; 10 buổi 2 triệu": a name alone stands for one of them. */
+function isPair(before: Named, one: Named): boolean {
+  if (before.isCounted && one.isCounted) return isSame(before.words, one.words);
+  const [single, counted] = before.isCounted ? [one, before] : [before, one];
+  return counted.isCounted && single.words.length > 0 && single.words.length <= counted.words.length && isSame(before.words, one.words);
+}
+
+const TIMES = new Set(["tháng", "thang", "năm", "nam", "quý", "tuần", "tuan", "ngày", "ngay", "buổi", "buoi", "lượt"]);
+
+/** "Tháng" and no word or number more: for each of them. */
+function isRate(words: readonly Word[]): boolean {
+  return words.length === 1 && !words[0].counted && TIMES.has(words[0].text);
 }
 
 /** A count with a price beside it, and not multiplied by it. */

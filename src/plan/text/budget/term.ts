@@ -65,6 +65,8 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
     if (factor === price) continue;
     const numbers = factor.slice(labelEnd(factor)).filter((piece) => piece.type === "count" || piece.type === "number");
     if (numbers.length !== 1) return { problem: ["ambiguous"] };
+    // "5 lớp (3 bộ/lớp) x 100k": there is more to be multiplied.
+    if (factor.some(countsMore)) return { problem: ["ambiguous"] };
     const [number] = numbers;
     if (number.type === "count") counts.push({ value: number.value, unit: number.unit });
     else counts.push({ value: number.digits.mantissa / 10 ** number.digits.scale, unit: null });
@@ -78,6 +80,10 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
   if (money === null || isProblem(money)) return money;
   const result = multiply(money, counts);
   return isProblem(result) ? result : { ...result, labelled: true, sources: settle(result, money) };
+}
+
+function countsMore(piece: Piece): boolean {
+  return piece.type === "group" && piece.pieces.some(({ type }) => type !== "word" && type !== "sign" && type !== "code");
 }
 
 /** "Mua 30 bộ bàn ghế: 30 x 1.200.000": what stands before the colon says what it is for. */
@@ -190,11 +196,19 @@ function withoutRemainder(words: string): string {
   return fund !== words && sourcesOf(fund).length > 0 ? fund : words;
 }
 
+const AWARD = /(?:^| )(?:khen(?: thưởng| thuong)?|thưởng|thuong|tặng|tang|phụ cấp|phu cap|trợ cấp|tro cap|hỗ trợ|ho tro|bồi dưỡng|boi duong)(?: |$)/u;
+const PEOPLE = new Set(["person", "student", "child"]);
+
+/** "Khen 5 em 100k", "Hỗ trợ 5 GV 300k": each of them gets it, or all of them together. */
+export function isAward(pieces: readonly Piece[]): boolean {
+  return AWARD.test(wordsOf(pieces)) && pieces.some((piece) => piece.type === "count" && piece.value > 1 && PEOPLE.has(piece.unit));
+}
+
 /** "2 giải nhì 300k", "2 lần 5 triệu": for each or for both. */
 function isEachAward(before: readonly Piece[]): boolean {
   const colon = before.some((piece) => piece.type === "sign" && piece.text === ":");
   const last = before.at(-1);
-  if (last?.type === "count" && last.value > 1 && last.unit === "round") return true;
+  if (last?.type === "count" && last.value > 1 && (last.unit === "round" || isAward(before))) return true;
   return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan)$/u.test(piece.noun));
 }
 

@@ -34,6 +34,8 @@ function isNobody(clean: string): boolean {
   return (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean);
 }
 
+/** Without quotation marks, and with the mark that "trưởng" loses most often put back: "truởng", "trưỏng" are no words. */
 function unquoted(text: string): string {
-  return text.includes('"') || text.includes("“") || text.includes("”") ? text.replace(/[“”"]/g, "") : text;
+  const bare = text.includes('"') || text.includes("“") || text.includes("”") ? text.replace(/[“”"]/g, "") : text;
+  return bare.includes("uởng") || bare.includes("ưỏng") ? bare.replace(/(?<=[Tt]r)(?:uở|ưỏ)(?=ng)/g, "ưở") : bare;
 }
