@@ -1,5 +1,5 @@
 /** `standardise FILE.xlsx`: what could be standardised; with `--out`, a copy in which it is. */
-import { applyStandard, proposeStandard, revertStandard, type SkippedCell } from "../excel/index";
+import { applyStandard, proposeStandard, revertStandard, widensOf, type ColumnName, type SkippedCell } from "../excel/index";
 import { message } from "../i18n/all";
 import type { Lang } from "../i18n/index";
 import type { ChangeKind, SheetChange } from "../plan/standardise/index";
@@ -15,9 +15,6 @@ export interface StandardiseOptions extends RawOptions {
 
 const KINDS: readonly ChangeKind[] = ["date", "month", "amount", "criterion", "status", "text"];
 
-/** Kinds that make numbers of texts: a number does not wrap. */
-const NUMBERS: readonly ChangeKind[] = ["date", "month", "amount"];
-
 /** @throws {Failure} when it can't be done; then nothing is written. */
 export async function standardiseCommand(file: string, raw: StandardiseOptions): Promise<void> {
   const options = actionOptions(raw);
@@ -25,19 +22,20 @@ export async function standardiseCommand(file: string, raw: StandardiseOptions):
   const kinds = checkedKinds(raw.kind, lang);
   if (raw.revert) return revert(file, raw);
   if (raw.out === undefined) {
-    const { changes } = await onFile(file, undefined, options, () => proposeStandard(options));
+    const { changes, widens } = await onFile(file, undefined, options, () => proposeStandard(options));
     const wanted = changes.filter(({ kind }) => kinds.includes(kind));
     if (raw.json) return console.log(JSON.stringify(wanted.map(changeJson)));
     console.log(message(lang, "cli.toStandardise", { count: wanted.length }));
     for (const change of wanted) console.log(changeText(change, lang));
+    tellColumns("widens", widensOf(widens, wanted), lang);
     return;
   }
-  const { changed, skipped, left } = await onFile(file, raw.out, options, () => applyStandard(options, { kinds }));
-  if (raw.json) return console.log(JSON.stringify({ changed, skipped, left }));
+  const { changed, skipped, left, widened, narrow } = await onFile(file, raw.out, options, () => applyStandard(options, { kinds }));
+  if (raw.json) return console.log(JSON.stringify({ changed, skipped, left, widened, narrow }));
   console.log(message(lang, "cli.standardised", { count: changed }));
   tellSkipped(skipped, lang);
-  // Neither here nor in Excel does a cell's text tell that its column is too narrow.
-  if (changed > 0 && kinds.some((kind) => NUMBERS.includes(kind))) console.log(message(lang, "cli.standardisedWidth"));
+  tellColumns("widened", widened, lang);
+  tellColumns("narrow", narrow, lang);
   if (left > 0) console.log(message(lang, "cli.standardisedLeft", { count: left }));
   console.log(message(lang, "cli.wrote", { file: raw.out }));
 }
@@ -46,15 +44,23 @@ async function revert(file: string, raw: StandardiseOptions): Promise<void> {
   const options = actionOptions(raw);
   const { lang } = options;
   if (raw.out === undefined) throw failure(lang, "outMissing");
-  const { restored, skipped } = await onFile(file, raw.out, options, () => revertStandard(options));
-  if (raw.json) return console.log(JSON.stringify({ restored, skipped }));
+  const { restored, skipped, keptWide } = await onFile(file, raw.out, options, () => revertStandard(options));
+  if (raw.json) return console.log(JSON.stringify({ restored, skipped, keptWide }));
   console.log(restored + skipped.length === 0 ? message(lang, "standardise.revertedNone") : message(lang, "standardise.reverted", { restored }));
   tellSkipped(skipped.map((cell) => ({ ...cell, why: "since" })), lang);
+  tellColumns("keptWide", keptWide, lang);
   console.log(message(lang, "cli.wrote", { file: raw.out }));
 }
 
 function tellSkipped(skipped: readonly { sheet: string; cell: string; why: SkippedCell["why"] | "since" }[], lang: Lang): void {
   for (const { sheet, cell, why } of skipped) console.log(`${sheet}!${cell}: ${message(lang, `standardise.skipped_${why}`)}`);
+}
+
+/** What becomes of columns' widths; nothing where there are none. */
+function tellColumns(key: "widens" | "widened" | "narrow" | "keptWide", columns: readonly ColumnName[], lang: Lang): void {
+  if (columns.length === 0) return;
+  const names = columns.map(({ sheet, column }) => message(lang, "standardise.columnNameOn", { sheet, column })).join(", ");
+  console.log(message(lang, `standardise.${key}`, { columns: names }));
 }
 
 function changeJson({ sheet, cell, kind, reason, before, after }: SheetChange): object {

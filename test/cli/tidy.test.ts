@@ -37,7 +37,7 @@ describe("plan standardise, lists, new-plan, next-year", function () {
   it("writes a copy with one kind standardised, and takes it back from there", async () => {
     const { code, out } = await plan(["standardise", SAMPLE, "--kind", "month,date", "--out", path("chuẩn.xlsx"), "--lang", "en"]);
     assert.deepEqual([code, out.split("\n")[0]], [0, "Cells standardised: 6."]);
-    assert.match(out, /shows ####.*--revert/);
+    assert.match(out, /\nMade just wide enough .*: column F \(sheet “Kế hoạch”\)\.\n/);
     const { cells } = opened("chuẩn.xlsx").sheets[0];
     assert.deepEqual([cells.value(9, 5), cells.value(9, 6)], [45870, "5 triệu đồng"]);
     const back = await plan(["standardise", path("chuẩn.xlsx"), "--revert", "--out", path("lại.xlsx")]);

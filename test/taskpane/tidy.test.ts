@@ -61,7 +61,7 @@ describe("the excerpt of two texts", () => {
 });
 
 const result = (values: Partial<StandardResult>): StandardResult => ({
-  changed: 3, sheets: ["Kế hoạch"], skipped: [], checked: true, left: 0, report: null, marks: "none", ...values,
+  changed: 3, sheets: ["Kế hoạch"], skipped: [], checked: true, left: 0, widened: [], narrow: [], report: null, marks: "none", ...values,
 });
 const skipped = [{ sheet: "Kế hoạch", cell: "F9", why: "edited" as const }];
 
@@ -71,21 +71,27 @@ describe("what is said about standardising", () => {
   });
 
   it("tells of everything that matters and of nothing else", () => {
-    const said = (values: Partial<StandardResult>) => sentence(appliedNotice(result(values)), "vi");
+    const said = (values: Partial<StandardResult>) => sentence(appliedNotice(result(values), "vi"), "vi");
     assert.equal(said({}), "Đã chuẩn hóa 3 ô. Nếu không vừa ý, Thầy/Cô bấm “Hoàn tác lần chuẩn hóa”.");
     assert.match(said({ skipped }), / 1 ô được để nguyên/);
     assert.match(said({ left: 4 }), / Còn 4 ô chưa đổi/);
+    const [f, g] = ["F", "G"].map((column) => ({ sheet: "Kế hoạch", column }));
+    assert.match(said({ widened: [f, g] }), / Đã nới rộng cột F, cột G vừa đủ để ngày tháng và số tiền hiện đầy đủ\.$/);
+    assert.match(said({ widened: [f], sheets: ["Kế hoạch", "Khác"] }), / Đã nới rộng cột F \(trang “Kế hoạch”\) vừa đủ/);
+    assert.match(said({ narrow: [g] }), / Excel chưa cho nới rộng cột G: .*####/);
     assert.match(said({ marks: "renewed" }), / Dấu trên bảng đã được đặt lại/);
     assert.match(said({ marks: "old" }), / dấu trên bảng \(nếu có\) còn theo cách ghi cũ/);
     assert.match(said({ checked: false }), /^Đã chuẩn hóa 3 ô nhưng Excel chưa cho xem lại/);
-    assert.equal(appliedNotice(result({ checked: false })).kind, "info");
+    assert.equal(appliedNotice(result({ checked: false }), "vi").kind, "info");
     assert.match(said({ changed: 0, skipped }), /^Chưa có ô nào được đổi\. 1 ô/);
   });
 
   it("tells what was taken back", () => {
-    const said = (restored: number, cells: typeof skipped) => sentence(revertedNotice({ restored, skipped: cells, report: null, marks: "none" }), "en");
+    const said = (restored: number, cells: typeof skipped, keptWide: { sheet: string; column: string }[] = []) =>
+      sentence(revertedNotice({ restored, skipped: cells, keptWide, report: null, marks: "none" }, "en"), "en");
     assert.equal(said(5, []), "5 cells are what they were before.");
     assert.match(said(5, skipped), /were before\. 1 cells were left alone/);
+    assert.match(said(5, [], [{ sheet: "Kế hoạch", column: "F" }]), /were before\. The width of column F stays as it is/);
     assert.equal(said(0, []), "There is no standardising to take back.");
   });
 

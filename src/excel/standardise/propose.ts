@@ -1,4 +1,4 @@
-import { parseAddress, type CellValue, type Plan, type PlanReport, type SheetGrid } from "../../plan/index";
+import type { CellValue, Plan, PlanReport, SheetGrid } from "../../plan/index";
 import { standardiseReport, type SheetChange } from "../../plan/standardise/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { readPieces, splitRows } from "../chunks";
@@ -6,25 +6,38 @@ import { isOurs } from "../dropdowns/find";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
+import { placeOf } from "./place";
+import { readRoom } from "./read-room";
+import { nameOf, type ColumnName } from "./widths";
 
 export interface StandardProposal {
   report: PlanReport;
   /** In the order of the sheets and rows; at most one a cell. */
   changes: SheetChange[];
+  /** Columns that are too narrow for a date or number that these changes make, and will be made wider. */
+  widens: ColumnName[];
 }
 
 /**
  * *Standardise*, the preview: what could become a true date, a true number or the usual spelling without saying
- * anything else. Changes nothing. Takes one batch more than *check*.
+ * anything else. Changes nothing. Takes two batches more than *check*; more only where a column has several looks.
  *
  * @throws {ActionError} `noPlan` when the workbook has none, or what Excel refuses.
  * @example (await proposeStandard({ asOf: "2025-06-15", lang: "vi" })).changes.filter(({ kind }) => kind === "month")
  */
 export async function proposeStandard(options: ActionOptions): Promise<StandardProposal> {
   return run(async (context) => {
-    const { report, changes } = await proposeIn(context, options);
-    return { report, changes };
+    const { report, changes, grids } = await proposeIn(context, options);
+    const numbers = changes.filter(({ after }) => typeof after.value === "number");
+    const room = await readRoom(context, numbers, grids);
+    return { report, changes, widens: room.widenings(numbers).map(nameOf) };
   });
+}
+
+/** The columns that may be made wider for some of the changes: those in which they make a number. */
+export function widensOf(widens: readonly ColumnName[], some: readonly SheetChange[]): ColumnName[] {
+  const columns = new Set(some.filter(({ after }) => typeof after.value === "number").map(({ sheet, cell }) => `${cell.replace(/\d+$/, "")} ${sheet}`));
+  return widens.filter(({ sheet, column }) => columns.has(`${column} ${sheet}`));
 }
 
 export interface ProposedWorkbook extends CheckedWorkbook {
@@ -106,11 +119,4 @@ async function readFormulas(context: Excel.RequestContext, grids: readonly Sheet
     ({ grid }, range) => grid.formulas?.push(...(range.formulas as CellValue[][])),
     also,
   );
-}
-
-/** Row and column, from 0, of a change's cell. */
-export function placeOf({ sheet, cell }: { sheet: string; cell: string }): { sheet: string; row: number; column: number } {
-  const place = parseAddress(cell);
-  if (!place) throw new RangeError(`Not an address: ${cell}`);
-  return { sheet, ...place };
 }

@@ -14,8 +14,11 @@ export interface CellNow {
   text: string;
 }
 
-/** @returns By {@link placeKey}, every cell asked for (and those between them). The worksheets must exist. */
-export async function readCells(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<Map<string, CellNow>> {
+/**
+ * @returns By {@link placeKey}, every cell asked for (and those between them). The worksheets must exist.
+ * @param also Queues what else is to be read in the same batch; nothing when there is no place.
+ */
+export async function readCells(context: Excel.RequestContext, places: readonly CellPlace[], also?: () => void): Promise<Map<string, CellNow>> {
   const columns = new Map<string, { sheet: string; column: number; first: number; last: number }>();
   for (const { sheet, row, column } of places) {
     const key = `${column}!${sheet}`;
@@ -39,6 +42,7 @@ export async function readCells(context: Excel.RequestContext, places: readonly 
         cells.set(placeKey({ sheet, row: row + i, column }), { formula, text: text[i][0] });
       });
     },
+    also,
   );
   return cells;
 }

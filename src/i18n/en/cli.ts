@@ -57,7 +57,6 @@ export const cli: Record<keyof typeof source, string> = {
   changeToText: "{place}: {before} → {after}",
   changeToNumber: "{place}: {before} → number {after}, shows the same words",
   standardised: "Cells standardised: {count:number}.",
-  standardisedWidth: "If a cell shows #### when the file is opened, its column is too narrow: widen it, or take the change back with --revert.",
   standardisedLeft: "Cells left, because the record for taking back is full: {count:number}.",
   file: "File {file}",
   noPlans: "No improvement plan was found in the file.",

@@ -17,7 +17,7 @@ export const standardise = {
   reason_decomposedAndSpaces: "Accents typed apart are put together and stray spaces go; no letter changes.",
 
   title: "Standardise",
-  intro: "Only cells that can be read in one way are changed; the plan keeps its meaning. You look first, choose cells, then apply, and can take it back. Where a cell then shows ####, widen its column.",
+  intro: "Only cells that can be read in one way are changed; the plan keeps its meaning. You look first, choose cells, then apply, and can take it back.",
   propose: "Find cells to standardise",
   apply: "Standardise {count:number} cells",
   applyNone: "No cell is chosen",
@@ -44,6 +44,10 @@ export const standardise = {
   appliedUnchecked:
     "{changed:number} cells were standardised, but Excel did not let us look at the result. Please look at these cells; you can take this back.",
   left: "{left:number} cells are left, because the record for taking back is full. The next run replaces this record: look closely at the changed cells before you go on.",
+  widens: "When applied, {columns} may be made just wide enough for dates and amounts to show in full.",
+  widened: "Made just wide enough for dates and amounts to show in full: {columns}.",
+  narrow: "Excel did not let us widen {columns}: if a cell shows ####, please widen that column, or take the standardising back.",
+  keptWide: "The width of {columns} stays as it is, because something was changed after the standardising; no content is lost.",
   marksRenewed: "The marks in the table were set anew for what the cells say now.",
   marksOld: "Excel did not let us read the table again: marks in it (if any) still judge what the cells said before. Please press “Check”, then “Mark”.",
   skippedCount: "{count:number} cells were left alone; the reasons are below.",

@@ -55,7 +55,6 @@ export const cli = {
   changeToText: "{place}: {before} → {after}",
   changeToNumber: "{place}: {before} → số {after}, hiển thị như cũ",
   standardised: "Đã chuẩn hóa {count:number} ô.",
-  standardisedWidth: "Nếu khi mở tệp thấy ô hiện ####, cột đó quá hẹp: hãy nới rộng cột, hoặc hoàn tác bằng --revert.",
   standardisedLeft: "Còn {count:number} ô chưa đổi vì đã đầy chỗ ghi nhớ để hoàn tác.",
   file: "Tệp {file}",
   noPlans: "Không tìm thấy bảng kế hoạch cải tiến nào trong tệp.",

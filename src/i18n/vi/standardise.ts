@@ -17,7 +17,7 @@ export const standardise = {
   reason_decomposedAndSpaces: "Ghép dấu tiếng Việt gõ rời và bỏ khoảng trắng thừa, chữ không đổi.",
 
   title: "Chuẩn hóa cách ghi",
-  intro: "Chỉ đổi những ô có đúng một cách hiểu; nghĩa của kế hoạch giữ nguyên. Thầy/Cô xem trước, chọn ô rồi mới áp dụng, và có thể hoàn tác. Nếu sau đó có ô hiện ####, hãy nới rộng cột.",
+  intro: "Chỉ đổi những ô có đúng một cách hiểu; nghĩa của kế hoạch giữ nguyên. Thầy/Cô xem trước, chọn ô rồi mới áp dụng, và có thể hoàn tác.",
   propose: "Tìm ô có thể chuẩn hóa",
   apply: "Chuẩn hóa {count:number} ô",
   applyNone: "Chưa chọn ô nào",
@@ -44,6 +44,10 @@ export const standardise = {
   appliedUnchecked:
     "Đã chuẩn hóa {changed:number} ô nhưng Excel chưa cho xem lại kết quả. Thầy/Cô hãy nhìn qua các ô này; nếu chưa ổn, có thể hoàn tác.",
   left: "Còn {left:number} ô chưa đổi vì đã đầy chỗ ghi nhớ để hoàn tác. Lần sau sẽ ghi đè bản ghi nhớ này: hãy xem kỹ các ô vừa đổi trước khi bấm tiếp.",
+  widens: "Khi áp dụng, {columns} có thể được nới rộng vừa đủ để ngày tháng và số tiền hiện đầy đủ.",
+  widened: "Đã nới rộng {columns} vừa đủ để ngày tháng và số tiền hiện đầy đủ.",
+  narrow: "Excel chưa cho nới rộng {columns}: nếu có ô hiện ####, Thầy/Cô hãy kéo rộng cột đó, hoặc hoàn tác.",
+  keptWide: "Độ rộng của {columns} được giữ như hiện nay vì đã có chỉnh sửa sau lần chuẩn hóa; không mất nội dung nào.",
   marksRenewed: "Dấu trên bảng đã được đặt lại theo cách ghi mới.",
   marksOld: "Excel chưa cho đọc lại bảng: dấu trên bảng (nếu có) còn theo cách ghi cũ. Thầy/Cô hãy bấm “Kiểm tra” rồi “Đánh dấu” lại.",
   skippedCount: "{count:number} ô được để nguyên, lý do ghi bên dưới.",

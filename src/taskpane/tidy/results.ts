@@ -1,5 +1,5 @@
 /** What the actions of this view did, as sentences. */
-import type { DropdownColumn, RevertResult, StandardResult, StatusColumn } from "../../excel/index";
+import type { ColumnName, DropdownColumn, RevertResult, StandardResult, StatusColumn } from "../../excel/index";
 import { message, type Lang } from "../../i18n/index";
 import type { Notice, Sentence } from "../state";
 
@@ -8,8 +8,9 @@ export function proposedNotice(count: number): Notice {
   return { kind: "info", key: count === 1 ? "standardise.proposedOne" : "standardise.proposed", params: { count } };
 }
 
-export function appliedNotice({ changed, skipped, checked, left, marks }: StandardResult): Notice {
-  const also: Sentence[] = [];
+export function appliedNotice({ changed, sheets, skipped, checked, left, widened, narrow, marks }: StandardResult, lang: Lang): Notice {
+  const several = sheets.length > 1;
+  const also: Sentence[] = [...columnsSentence("widened", widened, several, lang), ...columnsSentence("narrow", narrow, several, lang)];
   if (skipped.length > 0) also.push({ key: "standardise.skippedCount", params: { count: skipped.length } });
   if (left > 0) also.push({ key: "standardise.left", params: { left } });
   also.push(...marksSentence(marks));
@@ -18,10 +19,16 @@ export function appliedNotice({ changed, skipped, checked, left, marks }: Standa
   return checked ? { kind: "success", key: "standardise.applied", params, also } : { kind: "info", key: "standardise.appliedUnchecked", params, also };
 }
 
-export function revertedNotice({ restored, skipped, marks }: RevertResult): Notice {
+export function revertedNotice({ restored, skipped, keptWide, marks }: RevertResult, lang: Lang): Notice {
   if (restored + skipped.length === 0) return { kind: "info", key: "standardise.revertedNone" };
-  const also = skipped.length > 0 ? [{ key: "standardise.skippedCount", params: { count: skipped.length } }] : [];
-  return { kind: "success", key: "standardise.reverted", params: { restored }, also: [...also, ...marksSentence(marks)] };
+  const also: Sentence[] = skipped.length > 0 ? [{ key: "standardise.skippedCount", params: { count: skipped.length } }] : [];
+  also.push(...columnsSentence("keptWide", keptWide, new Set(keptWide.map(({ sheet }) => sheet)).size > 1, lang), ...marksSentence(marks));
+  return { kind: "success", key: "standardise.reverted", params: { restored }, also };
+}
+
+/** What became of columns' widths; nothing where there are none. */
+function columnsSentence(key: "widened" | "narrow" | "keptWide", columns: readonly ColumnName[], several: boolean, lang: Lang): Sentence[] {
+  return columns.length === 0 ? [] : [{ key: `standardise.${key}`, params: { columns: columnNames(columns, several, lang) } }];
 }
 
 function marksSentence(marks: StandardResult["marks"]): Sentence[] {
@@ -31,17 +38,18 @@ function marksSentence(marks: StandardResult["marks"]): Sentence[] {
 
 export function listsAddedNotice(columns: readonly DropdownColumn[], lang: Lang): Notice {
   if (columns.length === 0) return { kind: "info", key: "standardise.dropdownsNone" };
+  const several = new Set(columns.map(({ sheet }) => sheet)).size > 1;
   const sentence = (key: string, some: readonly DropdownColumn[]): Sentence[] =>
-    some.length === 0 ? [] : [{ key: `standardise.${key}`, params: { columns: columnNames(some, columns, lang) } }];
+    some.length === 0 ? [] : [{ key: `standardise.${key}`, params: { columns: columnNames(some, several, lang) } }];
   const added = columns.filter(({ kept }) => kept === undefined);
   const [first, ...also] = [...sentence("dropdownsAdded", added), ...sentence("dropdownsKept", columns.filter(({ kept }) => kept !== undefined))];
   return { kind: added.length > 0 ? "success" : "info", ...first, also };
 }
 
-/** Their letters; with the sheet where the workbook has several plans. */
-function columnNames(some: readonly DropdownColumn[], all: readonly DropdownColumn[], lang: Lang): string {
-  const key = new Set(all.map(({ sheet }) => sheet)).size > 1 ? "standardise.columnNameOn" : "standardise.columnName";
-  return some.map(({ sheet, column }) => message(lang, key, { column, sheet })).join(", ");
+/** Their letters; with the sheet where several are spoken of. */
+export function columnNames(columns: readonly ColumnName[], severalSheets: boolean, lang: Lang): string {
+  const key = severalSheets ? "standardise.columnNameOn" : "standardise.columnName";
+  return columns.map(({ sheet, column }) => message(lang, key, { column, sheet })).join(", ");
 }
 
 export function listsRemovedNotice(count: number): Notice {

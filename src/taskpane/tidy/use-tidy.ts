@@ -1,8 +1,8 @@
 /** State and actions of the view *Tidy up*. */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import {
-  addDropdowns, addStatusColumn, applyStandard, canRevertStandard, proposeStandard, removeDropdowns, revertStandard,
-  type ActionOptions, type SkippedCell,
+  addDropdowns, addStatusColumn, applyStandard, canRevertStandard, proposeStandard, removeDropdowns, revertStandard, widensOf,
+  type ActionOptions, type ColumnName, type SkippedCell,
 } from "../../excel/index";
 import type { SheetChange } from "../../plan/standardise/index";
 import type { Outcome } from "../actions";
@@ -25,6 +25,8 @@ export interface Tidy {
   off: ReadonlySet<string>;
   setOff(off: ReadonlySet<string>): void;
   chosen: readonly SheetChange[];
+  /** Columns that may be made wider for what is chosen. */
+  widens: readonly ColumnName[];
   skipped: readonly LeftAlone[];
   canRevert: boolean;
   propose(): void;
@@ -37,6 +39,7 @@ export interface Tidy {
 
 export function useTidy(state: PaneState, actions: PaneActions): Tidy {
   const [changes, setChanges] = useState<readonly SheetChange[] | null>(null);
+  const [wide, setWide] = useState<readonly ColumnName[]>([]);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [skipped, setSkipped] = useState<readonly LeftAlone[]>([]);
   const [canRevert, setCanRevert] = useState(false);
@@ -51,7 +54,9 @@ export function useTidy(state: PaneState, actions: PaneActions): Tidy {
   /** The list anew; none when Excel refuses, which is no failure of what was done before. */
   async function lookAgain(options: ActionOptions): Promise<void> {
     try {
-      setChanges((await proposeStandard(options)).changes);
+      const { changes: found, widens } = await proposeStandard(options);
+      setChanges(found);
+      setWide(widens);
     } catch (error) {
       console.warn(error);
       setChanges(null);
@@ -62,8 +67,9 @@ export function useTidy(state: PaneState, actions: PaneActions): Tidy {
     setSkipped([]);
     setOff(new Set());
     setChanges(null);
-    const { report, changes: found } = await proposeStandard(options);
+    const { report, changes: found, widens } = await proposeStandard(options);
     setChanges(found);
+    setWide(widens);
     return { report, notice: proposedNotice(found.length) };
   }
 
@@ -74,7 +80,7 @@ export function useTidy(state: PaneState, actions: PaneActions): Tidy {
     setOff((before) => toggle(before, result.skipped, false));
     setCanRevert((before) => before || result.changed > 0);
     await lookAgain(options);
-    return { report: result.report, notice: appliedNotice(result) };
+    return { report: result.report, notice: appliedNotice(result, options.lang) };
   }
 
   async function revert(options: ActionOptions): Promise<Outcome> {
@@ -82,7 +88,7 @@ export function useTidy(state: PaneState, actions: PaneActions): Tidy {
     setSkipped(result.skipped.map((cell) => ({ ...cell, why: "since" })));
     setCanRevert(false);
     setChanges(null);
-    return { report: result.report, notice: revertedNotice(result) };
+    return { report: result.report, notice: revertedNotice(result, options.lang) };
   }
 
   return {
@@ -90,6 +96,7 @@ export function useTidy(state: PaneState, actions: PaneActions): Tidy {
     off,
     setOff,
     chosen,
+    widens: useMemo(() => widensOf(wide, chosen), [wide, chosen]),
     skipped,
     canRevert,
     propose: () => void actions.perform("propose", propose),

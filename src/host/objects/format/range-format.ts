@@ -42,6 +42,7 @@ export class RangeFormatObject extends HostObject {
       shrinkToFit: "1.9",
       textOrientation: "1.7",
       columnWidth: "1.2",
+      useStandardWidth: "1.7",
       rowHeight: "1.2",
     },
     objects: { borders: "1.1", fill: "1.1", font: "1.1", protection: "1.2" },
@@ -125,13 +126,10 @@ export class RangeFormatObject extends HostObject {
     this.target.patch({ alignment: { textRotation: degrees === 180 ? 255 : degrees < 0 ? 90 - degrees : degrees } });
   }
 
-  /** Null when the columns differ. */
+  /** 0 of a hidden column; null when the columns differ. */
   get columnWidth(): number | null {
-    const { sheet, areas } = this.target;
-    const widths = areas.flatMap(({ column, columnCount }) =>
-      Array.from({ length: columnCount }, (_, i) => widthToPoints(sheet.columns.width(column + i))),
-    );
-    return widths.every((width) => width === widths[0]) ? widths[0] : null;
+    const { columns } = this.target.sheet;
+    return this.ofColumns((column) => (columns.hidden(column) ? 0 : widthToPoints(columns.width(column))));
   }
 
   set columnWidth(points: unknown) {
@@ -143,6 +141,27 @@ export class RangeFormatObject extends HostObject {
       sheet.columns.set(column, column + columnCount - 1, points === 0 ? { hidden: true } : { width: pointsToWidth(points), hidden: false });
     }
     session.touch();
+  }
+
+  /** Whether the columns have no width of their own; null when they differ. */
+  get useStandardWidth(): boolean | null {
+    const { columns } = this.target.sheet;
+    return this.ofColumns((column) => (columns.at(column)?.width ?? null) === null);
+  }
+
+  /** False changes nothing: a column gets a width of its own when it is given one. */
+  set useStandardWidth(standard: unknown) {
+    if (!boolean(standard)) return;
+    const { session, sheet, areas } = this.target;
+    session.guard(sheet);
+    for (const { column, columnCount } of areas) sheet.columns.set(column, column + columnCount - 1, { width: null, hidden: false });
+    session.touch();
+  }
+
+  /** What one thing is of all columns, or null when it differs. */
+  private ofColumns<T>(pick: (column: number) => T): T | null {
+    const found = this.target.areas.flatMap(({ column, columnCount }) => Array.from({ length: columnCount }, (_, i) => pick(column + i)));
+    return found.every((one) => one === found[0]) ? found[0] : null;
   }
 
   /** Null when the rows differ. */

@@ -1,3 +1,4 @@
+import { widthToPixels, type Columns } from "../../workbook/index";
 import { patchTag } from "../text-patch";
 import { children, flag, numeric } from "../xml";
 import { attributesText } from "../xml-text";
@@ -18,7 +19,7 @@ export const columns: Section = {
     }
     columns.spans.sort((a, b) => a.first - b.first);
   },
-  state: ({ columns }) => columns.spans.map(({ first, last, width, hidden, styleId }) => [first, last, width, hidden, styleId]),
+  state: ({ columns }) => looks(columns),
   write({ columns }, { prefix, styleIndex }) {
     const cols = columns.spans.map(({ first, last, width, hidden, styleId, rest }) => {
       const attributes = {
@@ -30,6 +31,22 @@ export const columns: Section = {
     return cols.length > 0 ? `<${prefix}cols>${cols.join("")}</${prefix}cols>` : "";
   },
 };
+
+/**
+ * How the columns look, however many spans say it: what was changed and changed back is as it was. Widths count in pixels, since
+ * the API can't give back one that lies between two.
+ */
+function looks({ spans }: Columns): [first: number, last: number, look: string][] {
+  const runs: [number, number, string][] = [];
+  for (const { first, last, width, hidden, styleId } of spans) {
+    if (width === null && !hidden && styleId === null) continue;
+    const look = JSON.stringify([width === null ? null : widthToPixels(width), hidden, styleId]);
+    const run = runs.at(-1);
+    if (run?.[1] === first - 1 && run[2] === look) run[1] = last;
+    else runs.push([first, last, look]);
+  }
+  return runs;
+}
 
 /** `<sheetFormatPr>`: the height of rows and the width of columns that have none of their own. */
 export const defaultSizes: Section = {

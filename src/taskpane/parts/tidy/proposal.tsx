@@ -1,6 +1,7 @@
 import type { SheetChange } from "../../../plan/standardise/index";
 import type { PaneState } from "../../state";
 import { byKind, tickOf, toggle } from "../../tidy/choice";
+import { columnNames } from "../../tidy/results";
 import type { Tidy } from "../../tidy/use-tidy";
 import { useWordsOf } from "../../words";
 import { TickBox } from "../tick-box";
@@ -20,7 +21,7 @@ interface Props {
 /** What could be changed, by kind; everything is chosen until it is unticked. */
 export function Proposal({ state, tidy, changes, onGo }: Props) {
   const t = useWordsOf("standardise");
-  const { off, setOff, chosen } = tidy;
+  const { off, setOff, chosen, widens } = tidy;
   const isBusy = state.busy !== null;
   const severalSheets = new Set(changes.map(({ sheet }) => sheet)).size > 1;
   return (
@@ -33,6 +34,7 @@ export function Proposal({ state, tidy, changes, onGo }: Props) {
           {t("all")} <span class="quiet">· {t("chosen", { chosen: chosen.length, count: changes.length })}</span>
         </TickBox>
       </div>
+      {widens.length > 0 && <p class="quiet proposal__widens">{t("widens", { columns: columnNames(widens, severalSheets, state.lang) })}</p>}
       {byKind(changes).map((group) => (
         <Kind
           key={group.kind}
