@@ -1,10 +1,13 @@
 /** What changes the plan or makes a new one, with every batch failing in turn, with every code of Excel's list. */
 import assert from "node:assert/strict";
-import { addDropdowns, addStatusColumn, applyStandard, keepChoices, markPlans, newPlan, nextYearPlan, proposeStandard, removeDropdowns, revertStandard } from "../../src/excel/index";
+import {
+  addDropdowns, addStatusColumn, applyStandard, keepChoices, markPlans, newPlan, nextYearPlan, proposeStandard, removeDropdowns, revertStandard,
+  type StandardResult,
+} from "../../src/excel/index";
 import type { Host } from "../../src/host/index";
 import { message } from "../../src/i18n/index";
 import { AS_OF, openModel, planWorkbook } from "../support/excel";
-import { CODES, failure, seen } from "../support/failing";
+import { CODES, failure, seen, type Seen } from "../support/failing";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
 
@@ -14,12 +17,14 @@ interface Case {
   before?: () => Promise<unknown>;
   /** Without a column for the status. */
   noStatus?: boolean;
+  /** It makes columns wider, and says when it could not. */
+  widens?: boolean;
 }
 
 const cases: Record<string, Case> = {
   "propose to standardise": { action: () => proposeStandard(options) },
-  standardise: { action: () => applyStandard(options) },
-  "standardise a marked plan": { before: () => markPlans(options), action: () => applyStandard(options) },
+  standardise: { action: () => applyStandard(options), widens: true },
+  "standardise a marked plan": { before: () => markPlans(options), action: () => applyStandard(options), widens: true },
   "take standardising back": { before: () => applyStandard(options), action: () => revertStandard(options) },
   "add drop-downs": { action: () => addDropdowns(options) },
   "remove drop-downs": { before: () => addDropdowns(options), action: () => removeDropdowns() },
@@ -54,6 +59,11 @@ class Refusing {
 /** Says what was left undone, and is as true when nothing was written as when something was. */
 const SAY_MORE = new Set(["partly", "leftover"]);
 
+/** The content is written and the widths are not, which the result tells. */
+const tellsOfNarrow = (result: unknown): boolean => ((result as Partial<StandardResult> | undefined)?.narrow ?? []).length > 0;
+const withoutWidths = (sheets: Seen[]) => sheets.map((sheet) => ({ ...sheet, widths: [] }));
+const widths = (sheets: Seen[]) => sheets.map((sheet) => sheet.widths);
+
 async function opened({ before, noStatus = false }: Case, failing: number, code: string): Promise<Refusing> {
   const refusing = new Refusing(noStatus, failing, code);
   await before?.();
@@ -70,13 +80,19 @@ describe("honest failure of what changes the plan or makes one", function () {
       await one.action();
       const outcome = seen(fine.host);
       assert.ok(fine.batches > 1);
+      let narrow = 0;
       for (let failing = 0; failing < fine.batches; failing++) {
         for (const [code, ours] of Object.entries(CODES)) {
           const refusing = await opened(one, failing, code);
           const untouched = seen(refusing.host);
-          const error = await failure(one.action);
+          let result: unknown;
+          const error = await failure(async () => (result = await one.action()));
           const at = `${name}, batch ${failing}, ${code}`;
-          if (error === null) assert.deepEqual(seen(refusing.host), outcome, at);
+          if (tellsOfNarrow(result)) {
+            narrow += 1;
+            assert.deepEqual(withoutWidths(seen(refusing.host)), withoutWidths(outcome), at);
+            assert.deepEqual(widths(seen(refusing.host)), widths(untouched), at);
+          } else if (error === null) assert.deepEqual(seen(refusing.host), outcome, at);
           else {
             if (!SAY_MORE.has(error.code)) {
               assert.equal(error.code, ours, at);
@@ -90,6 +106,7 @@ describe("honest failure of what changes the plan or makes one", function () {
           assert.deepEqual(seen(refusing.host), outcome, `${at}, again`);
         }
       }
+      assert.equal(narrow, one.widens ? Object.keys(CODES).length : 0, "one batch makes columns wider");
     });
   }
 });

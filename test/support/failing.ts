@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { ActionError } from "../../src/excel/index";
 import type { Host } from "../../src/host/index";
+import { widthToPixels } from "../../src/host/workbook/index";
 
 /** The codes of Excel's list, and what they become. */
 export const CODES: Record<string, string> = {
@@ -41,10 +42,24 @@ export const CODES: Record<string, string> = {
   UnsupportedSheet: "notSupported",
 };
 
-/** What a person sees in the workbook: sheets, values, rules. */
-export function seen(host: Host): unknown {
+/** Columns that are looked at; our sheets and plans have fewer. */
+const COLUMNS = 16;
+
+/** What a person sees of a sheet. */
+export interface Seen {
+  name: string;
+  /** Pixels. */
+  widths: number[];
+  cells: unknown[];
+  rules: number;
+  lists: unknown[];
+}
+
+/** What a person sees in the workbook: sheets, widths, values, rules. */
+export function seen(host: Host): Seen[] {
   return host.workbook.sheets.map((sheet) => ({
     name: sheet.name,
+    widths: Array.from({ length: COLUMNS }, (_, column) => (sheet.columns.hidden(column) ? 0 : widthToPixels(sheet.columns.width(column)))),
     cells: [...sheet.cells.entries()].map(([row, column, cell]) => [row, column, cell.value, cell.formula]),
     rules: sheet.conditionalFormats.items.length,
     lists: sheet.dataValidations.map(({ ranges, formula1 }) => [ranges, formula1]),

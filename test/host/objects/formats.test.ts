@@ -108,6 +108,27 @@ describe("Range.format", () => {
     });
   });
 
+  it("tells the width of a hidden column as 0, and whether a column has one of its own", async () => {
+    const host = newHost();
+    await onSheet(async (sheet, context) => {
+      const [a, b, both] = ["A:A", "B:B", "A:B"].map((address) => sheet.getRange(address).format.load("columnWidth,useStandardWidth"));
+      await context.sync();
+      assert.deepEqual([a, b, both].map((format) => format.useStandardWidth), [true, true, true]);
+      const standard = a.columnWidth;
+      a.columnWidth = 120;
+      sheet.getRange("B:B").columnHidden = true;
+      for (const format of [a, b, both]) format.load("columnWidth,useStandardWidth");
+      await context.sync();
+      assert.deepEqual([a, b, both].map((format) => [format.columnWidth, format.useStandardWidth]), [[120, false], [0, true], [null, null]]);
+      a.useStandardWidth = true;
+      b.useStandardWidth = false;
+      for (const format of [a, b]) format.load("columnWidth,useStandardWidth");
+      await context.sync();
+      assert.deepEqual([a, b].map((format) => [format.columnWidth, format.useStandardWidth]), [[standard, true], [0, true]]);
+    });
+    assert.equal(host.workbook.sheets[0].columns.at(0)?.width, null);
+  });
+
   it("sets and reads cell by cell", async () => {
     newHost();
     await onSheet(async (sheet, context) => {

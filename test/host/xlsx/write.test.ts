@@ -31,6 +31,10 @@ describe("writing what was not changed", () => {
     sheet.cells.setValue(40, 40, null);
     sheet.setRowHidden(10, true);
     sheet.setRowHidden(10, false);
+    sheet.columns.set(3, 5, { width: 50 });
+    for (const [column, width] of [[3, 40], [4, 34], [5, 12]]) sheet.columns.set(column, column, { width });
+    sheet.columns.set(30, 30, { width: 50 });
+    sheet.columns.set(30, 30, { width: null });
     workbook.names.set("x", "1");
     workbook.names.remove("x");
     workbook.settings.set("a", 1);
