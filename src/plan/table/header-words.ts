@@ -14,6 +14,7 @@ const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can
 
 /** First the field, then the score. A cell may fit several fields: context settles which. */
 const RULES: readonly (readonly [Field, number, RegExp])[] = [
+  ["ordinal", 9, /^(?:tt|stt|no)\.?[/-] ?(?:tt|stt|no)\b/],
   ["ordinal", 9, /^(?:tt|stt|s\.t\.t|so tt|so thu tu|thu tu|no|#|id)$/],
   ["criterion", 10, /^(?:ma |ten )?tieu chuan\s*(?:,|\/|-|va|&|;|\+|\s)\s*(?:tieu chi|tchi|tc)\b/],
   ["standard", 10, /^(?:ma |ten |so )?tieu chuan$|^standards?$/],

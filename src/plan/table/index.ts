@@ -16,6 +16,7 @@ import { schoolTypeFor } from "./school";
 import { shareColumn } from "./shared-cell";
 import { Sheet } from "./sheet";
 import { unicodeGrid } from "./unicode";
+import { withUnitRow } from "./unit-row";
 
 export { DUE_SOON_DAYS, isDueSoon, isOverdue, isSettled, isUnfunded } from "./judgement";
 
@@ -37,7 +38,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable
   const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
     const corrected = correctColumns(found, options.columns?.[grid.name]);
-    const header = shareColumn(corrected.header, corrected.given);
+    const header = withUnitRow(sheet, shareColumn(corrected.header, corrected.given));
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;

@@ -38,5 +38,8 @@ export function addBudgets(parts: readonly { name: string; reading: BudgetReadin
 
 function withName(reading: BudgetReading, name: string): BudgetReading {
   if (reading.sources.length > 0 || reading.dong === null || reading.dong === 0) return reading;
-  return { ...reading, sources: [{ name: name.toLowerCase(), dong: reading.dong }] };
+  return { ...reading, sources: [{ name: name.toLowerCase().replace(UNIT, ""), dong: reading.dong }] };
 }
+
+/** "NSNN (triệu đồng)": the unit is no part of the fund's name. */
+const UNIT = /\s*\((?:(?:đvt|đơn vị tính|đơn vị)\s*:?\s*)?(?:triệu|nghìn|ngàn|tr\.?|1[.,]?000)?\s*(?:đồng|đ|vnđ)?\)\s*$/u;

@@ -11,6 +11,23 @@ const HEADER = [
 const row = (...money: string[]): string[] => ["", "1.1", "a", "b", "HT", "5/2025", ...money];
 const find = (rows: string[][], merges: string[] = []): PlanTable => findPlanTables(gridOf(rows, { merges }), { asOf: "2025-04-01" })[0];
 
+describe("a row of units under two rows of header", () => {
+  const header = [["TT", "Tiêu chí", "Nội dung", "Biện pháp", "Nhân lực", "Thời gian", "Kinh phí", ""], ["", "", "", "", "", "", "NSNN", "XHH"]];
+  const dongOf = (...units: string[]): (number | null)[] => find([...header, ["", "", "", "", "", "", ...units], row("3", "2")]).rows.map(({ budget }) => budget.dong);
+
+  it("counts for all columns of money, where it is one unit", () => {
+    assert.deepEqual(dongOf("(triệu đồng)", "(triệu đồng)"), [5_000_000]);
+    assert.deepEqual(dongOf("nghìn đồng", ""), [5_000]);
+    const [first] = find([...header, ["", "", "", "", "", "", "(triệu đồng)", "(triệu đồng)"], row("3", "2")]).rows;
+    assert.deepEqual(first.budget.sources, [{ name: "nsnn", dong: 3_000_000 }, { name: "xhh", dong: 2_000_000 }]);
+  });
+
+  it("is none where two units stand side by side, or an amount does", () => {
+    assert.ok(dongOf("(triệu đồng)", "(nghìn đồng)").every((dong) => dong === null));
+    assert.deepEqual(dongOf("5 triệu đồng", ""), [null]);
+  });
+});
+
 describe("money in several columns", () => {
   it("counts a total with its parts once, and keeps where it comes from", () => {
     const { rows } = find([...HEADER, row("12", "10", "2"), row("", "3", "4"), row("", "", ""), row("", "5", "không")]);

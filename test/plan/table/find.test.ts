@@ -25,6 +25,15 @@ describe("findPlanTables", () => {
     assert.deepEqual(tables.map((table) => table.rows.map(({ criterion }) => criterion)), [["1.1", "1.2", "2.1"]]);
   });
 
+  it("reads two plans one beneath the other, each by its own order of columns", () => {
+    const other = ["Kinh phí", "Thời gian", "Nhân lực", "Biện pháp", "Nội dung", "Tiêu chí", "TT"];
+    const tables = find([HEADER, row("1.1", "3/2025", "2 triệu"), ["", "Tổng cộng", "", "", "", "", "2 triệu"], other, ["7 triệu", "Tháng 4/2025", "PHT", "Việc D", "Nội dung C", "2.3", "1"], ["Không", "5/2025", "HT", "Việc E", "Nội dung F", "2.4", "2"]]);
+    assert.deepEqual(
+      tables.map(({ rows }) => rows.map(({ criterion, deadline, budget }) => `${criterion} ${deadline.end} ${budget.dong}`)),
+      [["1.1 2025-03-31 2000000"], ["2.3 2025-04-30 7000000", "2.4 2025-05-31 0"]],
+    );
+  });
+
   it("reads a plan a sheet", () => {
     const grids = ["Kế hoạch 2023-2024", "Danh sách", "KH 2024-2025"].map((name) => gridOf(name === "Danh sách" ? [["Họ và tên"]] : [HEADER, row("1.1")], { name }));
     const { plans } = readPlans(grids, { asOf: "2025-04-01" });

@@ -4,6 +4,7 @@ import { columnLetter } from "../../../src/plan/address";
 import { findPlanTables } from "../../../src/plan/table/index";
 import type { PlanRow } from "../../../src/plan/types";
 import type { ExpectedRow } from "../../fixtures/layouts/layout";
+import { odd } from "../../fixtures/layouts/odd";
 import { other } from "../../fixtures/layouts/other";
 import { preschool } from "../../fixtures/layouts/preschool";
 
@@ -21,7 +22,7 @@ function check(row: PlanRow, expected: ExpectedRow): void {
 }
 
 describe("layouts", () => {
-  for (const layout of [...preschool, ...other]) {
+  for (const layout of [...preschool, ...other, ...odd]) {
     it(layout.name, () => {
       const tables = findPlanTables(layout.grid, { asOf: "2025-04-01" });
       assert.equal(tables.length, 1, "one plan");
