@@ -3,6 +3,7 @@ import { type Area, type CellValue, type Sheet, type Workbook } from "../workboo
 import { compileFormula, Unsupported } from "./compile";
 import { serialOfIso } from "./dates";
 import { errors, Failure } from "./operand";
+import { PlaceIndex } from "./places";
 import { single, type Scope } from "./scope";
 
 /** A cell that must be known before another can be calculated: the way was too long to go in one go. */
@@ -36,6 +37,7 @@ export class Calculator {
   private revision = -1;
   private readonly results = new Map<Sheet, Map<number, CellValue>>();
   private readonly usedAreas = new Map<Sheet, Area | null>();
+  private readonly placeIndex = new PlaceIndex();
   private readonly running = new Map<Sheet, Set<number>>();
   private depth = 0;
 
@@ -91,6 +93,7 @@ export class Calculator {
     this.revision = this.workbook.revision;
     this.results.clear();
     this.usedAreas.clear();
+    this.placeIndex.clear();
     this.circular.length = 0;
   }
 
@@ -147,12 +150,15 @@ export class Calculator {
     return {
       workbook: this.workbook, sheet, row, column, rows, columns, today: this.today, array: false,
       value: (of, r, c) => this.resolve(of, r, c),
-      used: (of) => {
-        let area = this.usedAreas.get(of);
-        if (area === undefined) this.usedAreas.set(of, (area = of.cells.usedArea(true)));
-        return area;
-      },
+      used: (of) => this.used(of),
+      places: (reference) => this.placeIndex.places(reference, this.used(reference.sheet), (r, c) => this.resolve(reference.sheet, r, c)),
     };
+  }
+
+  private used(sheet: Sheet): Area | null {
+    let area = this.usedAreas.get(sheet);
+    if (area === undefined) this.usedAreas.set(sheet, (area = sheet.cells.usedArea(true)));
+    return area;
   }
 }
 

@@ -38,40 +38,59 @@ export function wildcard(pattern: string, whole = true): RegExp | null {
 
 const operators = ["<>", "<=", ">=", "=", "<", ">"] as const;
 
+/** A criterion as a test of one value. */
+export interface Criterion {
+  holds(value: CellValue): boolean;
+  /** What {@link matchKey} gives of the values it holds for, and of no others; undefined when they have no key in common. */
+  key?: string;
+}
+
+/** The same for all values that one criterion without wildcards finds as equal, for an index of many; null for what none finds so. */
+export function matchKey(value: CellValue): string | null {
+  if (typeof value === "number") return `n${value}`;
+  if (typeof value !== "string") return null;
+  const number = numberOfText(value);
+  return number === null ? `t${value.toLowerCase()}` : `n${number}`;
+}
+
 /**
  * The test that a criterion makes: `5`, `">=10"`, `"Tháng*"`, `"<>"`.
  *
- * @example criterion(">5")(6) // true
+ * @example criterion(">5").holds(6) // true
  */
-export function criterion(wanted: CellValue): (value: CellValue) => boolean {
-  if (wanted instanceof CellError) return (value) => value === wanted;
-  if (typeof wanted === "boolean") return (value) => value === wanted;
+export function criterion(wanted: CellValue): Criterion {
+  if (wanted instanceof CellError) return { holds: (value) => value === wanted };
+  if (typeof wanted === "boolean") return { holds: (value) => value === wanted };
   if (typeof wanted !== "string") return equals(String(wanted ?? 0));
   const operator = operators.find((item) => wanted.startsWith(item)) ?? "";
   const text = wanted.slice(operator.length);
   switch (operator) {
     // Without an operator an empty text also finds texts that are empty.
-    case "": return text === "" ? (value) => value === null || value === "" : equals(text);
-    case "=": return text === "" ? (value) => value === null : equals(text);
+    case "": return text === "" ? { holds: (value) => value === null || value === "" } : equals(text);
+    case "=": return text === "" ? { holds: (value) => value === null } : equals(text);
     case "<>": {
-      if (text === "") return (value) => value !== null;
+      if (text === "") return { holds: (value) => value !== null };
       const same = equals(text);
-      return (value) => !same(value);
+      return { holds: (value) => !same.holds(value) };
     }
   }
-  const holds = (order: number): boolean =>
+  const isWanted = (order: number): boolean =>
     operator === "<" ? order < 0 : operator === ">" ? order > 0 : operator === "<=" ? order <= 0 : order >= 0;
   const number = numberOfText(text);
-  if (number !== null) return (value) => typeof value === "number" && holds(value - number);
-  return (value) => typeof value === "string" && holds(compare(value, text));
+  if (number !== null) return { holds: (value) => typeof value === "number" && isWanted(value - number) };
+  return { holds: (value) => typeof value === "string" && isWanted(compare(value, text)) };
 }
 
-function equals(text: string): (value: CellValue) => boolean {
+function equals(text: string): Criterion {
   const number = numberOfText(text);
-  if (number !== null) return (value) => value === number || (typeof value === "string" && numberOfText(value) === number);
-  if (/^(?:true|false)$/i.test(text)) return (value) => value === (text.toUpperCase() === "TRUE") || (typeof value === "string" && sameText(value, text));
+  if (number !== null) {
+    return { holds: (value) => value === number || (typeof value === "string" && numberOfText(value) === number), key: `n${number}` };
+  }
+  const lower = text.toLowerCase();
+  const isText = (value: CellValue) => typeof value === "string" && (value === text || value.toLowerCase() === lower);
+  if (lower === "true" || lower === "false") return { holds: (value) => value === (lower === "true") || isText(value) };
   const error = CellError.from(text);
-  if (error) return (value) => value === error;
+  if (error) return { holds: (value) => value === error };
   const pattern = wildcard(text);
-  return (value) => typeof value === "string" && (pattern ? pattern.test(value) : sameText(value, text));
+  return pattern ? { holds: (value) => typeof value === "string" && pattern.test(value) } : { holds: isText, key: `t${lower}` };
 }

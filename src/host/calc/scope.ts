@@ -19,7 +19,12 @@ export interface Scope {
   value(sheet: Sheet, row: number, column: number): CellValue;
   /** The part of the sheet that holds anything. */
   used(sheet: Sheet): Area | null;
+  /** The cells of an area by the key of their values (`matchKey`), row by row: made once for all formulas that count in it. */
+  places(reference: Reference): ReadonlyMap<string, readonly Place[]>;
 }
+
+/** Rows and columns from the first cell of an area. */
+export type Place = readonly [row: number, column: number];
 
 /** A formula ready to be calculated. */
 export type Compiled = (scope: Scope) => Operand;

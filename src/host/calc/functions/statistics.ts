@@ -1,8 +1,8 @@
 /** Sums, counts and what is built on them. */
 import { CellError, type CellValue } from "../../workbook/index";
-import { criterion } from "../compare";
+import { criterion, type Criterion } from "../compare";
 import { errors, fail, noError, numberOfText, Reference, toNumber, type Operand } from "../operand";
-import { argument, matrix, usedPart, valuesOf, type Argument, type FormulaFunction, type Scope } from "../scope";
+import { argument, matrix, usedPart, valuesOf, type Argument, type FormulaFunction, type Place, type Scope } from "../scope";
 
 /** Numbers of the arguments: of cells only those that are numbers, of values given in the formula what they stand for. */
 function* numbers(args: readonly Argument[], scope: Scope): Generator<number> {
@@ -35,16 +35,24 @@ function total(values: readonly number[]): number {
 }
 
 /** The rows of cells that fulfil all criteria, as places within the areas. */
-function matching(args: readonly Argument[], first: number, scope: Scope): { at: [number, number][]; shape: Reference } {
-  const conditions: { reference: Reference; holds: (value: CellValue) => boolean }[] = [];
+function matching(args: readonly Argument[], first: number, scope: Scope): { at: readonly Place[]; shape: Reference } {
+  const conditions: ({ reference: Reference } & Criterion)[] = [];
   for (let i = first; i < args.length; i += 2) {
     const reference = args[i](scope);
     if (!(reference instanceof Reference)) fail(errors.value);
-    conditions.push({ reference, holds: criterion(argument(args, i + 1, scope)) });
+    conditions.push({ reference, ...criterion(argument(args, i + 1, scope)) });
   }
   const shape = conditions[0]?.reference ?? fail(errors.value);
   const { rowCount, columnCount } = shape.area;
   if (conditions.some(({ reference: { area } }) => area.rowCount !== rowCount || area.columnCount !== columnCount)) fail(errors.value);
+  const holdsAt = (among: typeof conditions, r: number, c: number) =>
+    among.every(({ reference: { sheet, area }, holds }) => holds(scope.value(sheet, area.row + r, area.column + c)));
+  const [{ key, reference }, ...others] = conditions;
+  if (key !== undefined) {
+    // Only the first: the others look at no more cells than these leave, as where there is no key.
+    const found = scope.places(reference).get(key) ?? [];
+    return { at: others.length === 0 ? found : found.filter(([r, c]) => holdsAt(others, r, c)), shape };
+  }
   // Beyond the used part of every area all cells are blank: looked at once, in `blanks`.
   let rows = 0;
   let columns = 0;
@@ -54,10 +62,10 @@ function matching(args: readonly Argument[], first: number, scope: Scope): { at:
     rows = Math.max(rows, part.row + part.rowCount - reference.area.row);
     columns = Math.max(columns, part.column + part.columnCount - reference.area.column);
   }
-  const at: [number, number][] = [];
+  const at: Place[] = [];
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
-      if (conditions.every(({ reference: { sheet, area }, holds }) => holds(scope.value(sheet, area.row + r, area.column + c)))) at.push([r, c]);
+      if (holdsAt(conditions, r, c)) at.push([r, c]);
     }
   }
   blanks.set(at, conditions.every(({ holds }) => holds(null)) ? rowCount * columnCount - rows * columns : 0);
@@ -65,7 +73,7 @@ function matching(args: readonly Argument[], first: number, scope: Scope): { at:
 }
 
 /** How many cells beyond the used part fulfil the criteria. */
-const blanks = new WeakMap<[number, number][], number>();
+const blanks = new WeakMap<readonly Place[], number>();
 
 function countMatching(args: readonly Argument[], scope: Scope): number {
   const { at } = matching(args, 0, scope);
@@ -73,7 +81,7 @@ function countMatching(args: readonly Argument[], scope: Scope): number {
 }
 
 /** The numbers at the places that fulfil the criteria. */
-function pick(operand: Operand, at: readonly [number, number][], scope: Scope): number[] {
+function pick(operand: Operand, at: readonly Place[], scope: Scope): number[] {
   if (!(operand instanceof Reference)) return fail(errors.value);
   const values = at.map(([r, c]) => scope.value(operand.sheet, operand.area.row + r, operand.area.column + c));
   return values.map(noError).filter((value) => typeof value === "number");
