@@ -22,7 +22,7 @@ describe("the selected row in the pane", () => {
   it("says how the row was read, which cell is selected, and what was found", async () => {
     await select("F17");
     await selected().getByRole("heading", { name: "Dòng 17 – tiêu chí 5.2" }).waitFor();
-    const deadline = selected().locator(".selected__field--here");
+    const deadline = selected().locator(".selected__field--here", { hasText: "F17" });
     assert.match(await deadline.innerText(), /thời gian\s+F17\s+Tháng 5\/2025\s+Đọc là tháng 5\/2025: hạn là ngày cuối tháng, 31\/5\/2025\./i);
     assert.match(await field("kinh phí").innerText(), /Ô chưa ghi gì: kinh phí được coi là chưa có/);
     assert.match(await selected().innerText(), /Bảng không có cột: mức độ thực hiện\./);

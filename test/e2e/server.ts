@@ -12,10 +12,11 @@ export interface PageServer {
 export async function startServer(): Promise<PageServer> {
   const configUrl = new URL("../../webpack.config.js", import.meta.url).href;
   const { default: configure } = (await import(configUrl)) as { default: (env: object, argv: object) => webpack.Configuration };
+  // Source maps are for looking at, and packing 15 MB takes longer than sending them to the same machine.
   const { devServer, ...config } = configure({ WEBPACK_SERVE: true }, { mode: "development" });
-  const compiler = webpack({ ...config, watchOptions: { ignored: /./ } });
+  const compiler = webpack({ ...config, devtool: false, watchOptions: { ignored: /./ } });
   if (!compiler) throw new Error("webpack gave no compiler");
-  const server = new WebpackDevServer({ ...devServer, port: "auto", open: false, liveReload: false, onListening: undefined }, compiler);
+  const server = new WebpackDevServer({ ...devServer, port: "auto", compress: false, open: false, liveReload: false, onListening: undefined }, compiler);
   await server.start();
   await new Promise((resolve) => server.middleware?.waitUntilValid(resolve));
   const address = server.server?.address();
