@@ -117,10 +117,11 @@ function showChange(changedHost: Host, grid: Grid): void {
   grid.showSelection(workbook.activeSheet, area.row, area.column);
 }
 
-/** Differs when anything but the selection was changed: conditional formats and settings are not counted in the revision. */
+/** Differs when anything but the selection was changed: conditional formats, widths and settings are not counted in the revision. */
 function stateOf(workbook: Workbook): string {
   const formats = workbook.sheets.map((sheet) => sheet.conditionalFormats.items.map((item) => `${item.id}:${item.priority}`));
-  return JSON.stringify([workbook.revision, formats, [...workbook.settings]]);
+  const widths = workbook.sheets.map(({ columns }) => columns.spans);
+  return JSON.stringify([workbook.revision, formats, widths, [...workbook.settings]]);
 }
 
 function save(): void {

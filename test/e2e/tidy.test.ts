@@ -40,6 +40,7 @@ describe("tidying up in the pane", function () {
     assert.equal(lines[0], "Tháng 8/2025 chữ → ngày tháng thật");
     assert.equal(lines[6], "5 triệu đồng chữ → số 5.000.000");
     assert.match(lines[9], /phải··triển khai/);
+    assert.match(await pane.locator(".proposal__widens").innerText(), /^Khi áp dụng, cột F có thể được nới rộng/);
     assert.equal((await read()).sheets[0].cells.value(9, 5), "Tháng 8/2025");
     assert.equal(await cellText(page, PLAN, "F10"), "Tháng 8/2025");
   });
@@ -69,7 +70,7 @@ describe("tidying up in the pane", function () {
   it("writes the kind that was chosen: the same words, true dates, the marks where they were", async () => {
     const { page, pane } = preview();
     const said = await act(pane, "standardise");
-    assert.match(said, /^Đã chuẩn hóa 6 ô\..*Dấu trên bảng đã được đặt lại/);
+    assert.match(said, /^Đã chuẩn hóa 6 ô\..*Đã nới rộng cột F vừa đủ.*Dấu trên bảng đã được đặt lại/);
     const { cells } = (await read()).sheets[0];
     assert.deepEqual([cells.value(9, 5), cells.value(16, 5)], [45870, 45778]);
     assert.equal(cells.value(9, 6), "5 triệu đồng");

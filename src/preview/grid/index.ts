@@ -134,6 +134,7 @@ export class Grid {
       this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.snapshot(workbook));
       if (this.units === 1) this.listen();
       this.shown = new Shown(workbook);
+      this.selected = "";
       this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: workbook.activeSheet.id }, OWN);
     });
     void this.fitAllRows(workbook, this.unitId);
