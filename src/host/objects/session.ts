@@ -1,4 +1,4 @@
-import { areaName, rowLimit, columnLimit, type Area, type Sheet, type Workbook } from "../workbook";
+import { areaName, rowLimit, columnLimit, type Area, type Sheet, type SheetPermission, type Workbook } from "../workbook";
 import { accessDenied, invalidReference, notImplemented, type OfficeError } from "./error";
 import { shiftedArea, shiftedAreas, type Shift } from "./shift";
 
@@ -33,8 +33,6 @@ export class Session {
   /** As in `Excel.CalculationMode`. */
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   enableEvents = true;
-  /** Whether the workbook is protected against changes of its structure. */
-  structureProtected = false;
   /** Whether the workbook was opened read-only. */
   readOnly = false;
   /** Whether anything changed since `takeHappenings`. */
@@ -125,27 +123,21 @@ export class Session {
   /**
    * Refuses what a protected sheet refuses.
    *
-   * @param area - cells whose values change; left out for everything else, which a protected sheet never allows
+   * @param what - cells whose values change, or what the sheet may allow although it is protected; left out for what it
+   * never allows
    * @throws {OfficeError} AccessDenied
    */
-  guard(sheet: Sheet, area?: Area): void {
+  guard(sheet: Sheet, what?: Area | SheetPermission): void {
     this.guardAlive(sheet);
-    if (this.readOnly || !sheet.protected) {
-      if (this.readOnly) throw accessDenied();
-      return;
-    }
-    if (!area) throw accessDenied();
-    const end = Math.min(area.row + area.rowCount, rowLimit);
-    for (let row = area.row; row < end; row++) {
-      for (let column = area.column; column < Math.min(area.column + area.columnCount, columnLimit); column++) {
-        if (sheet.style(row, column).locked) throw accessDenied();
-      }
-    }
+    if (this.readOnly) throw accessDenied();
+    if (!sheet.protected) return;
+    const allowed = what !== undefined && (typeof what === "string" ? sheet.allowed.has(what) : !holdsLocked(sheet, what));
+    if (!allowed) throw accessDenied();
   }
 
   /** @throws {OfficeError} AccessDenied when sheets may not be added, moved, renamed or deleted */
   guardStructure(): void {
-    if (this.structureProtected || this.readOnly) throw accessDenied();
+    if (this.workbook.structureProtected || this.readOnly) throw accessDenied();
   }
 
   /** @throws {OfficeError} InvalidReference when the sheet is no longer in the workbook */
@@ -176,4 +168,13 @@ export class Session {
     }
     return moved;
   }
+}
+
+function holdsLocked(sheet: Sheet, { row: first, column: left, rowCount, columnCount }: Area): boolean {
+  const end = Math.min(first + rowCount, rowLimit);
+  const right = Math.min(left + columnCount, columnLimit);
+  for (let row = first; row < end; row++) {
+    for (let column = left; column < right; column++) if (sheet.style(row, column).locked) return true;
+  }
+  return false;
 }

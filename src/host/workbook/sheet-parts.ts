@@ -95,3 +95,6 @@ export function defaultPageSetup(): PageSetup {
     centerHorizontally: false, centerVertically: false, printGridlines: false, header: null, footer: null,
   };
 }
+
+/** What a protected sheet may still allow beside the content of its unlocked cells. */
+export type SheetPermission = "formatCells" | "formatColumns" | "formatRows" | "objects";

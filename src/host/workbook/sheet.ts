@@ -5,7 +5,7 @@ import { Columns } from "./columns";
 import { ConditionalFormats } from "./conditional-formats";
 import type { Names } from "./names";
 import {
-  defaultPageSetup, type AutoFilter, type DataValidation, type FreezePanes, type Hyperlink, type PageSetup, type SheetTable, type Visibility,
+  defaultPageSetup, type AutoFilter, type DataValidation, type FreezePanes, type Hyperlink, type PageSetup, type SheetPermission, type SheetTable, type Visibility,
 } from "./sheet-parts";
 import type { CellStyle, StylePatch } from "./style";
 import type { StyleTable } from "./style-table";
@@ -36,6 +36,8 @@ export class Sheet {
   showGridlines = true;
   /** Whether the sheet is protected. */
   protected = false;
+  /** What it allows all the same while it is protected; nothing unless the file says so. */
+  allowed: ReadonlySet<SheetPermission> = new Set();
   autoFilter: AutoFilter | null = null;
   tables: SheetTable[] = [];
   readonly charts = new Charts();

@@ -28,6 +28,8 @@ export class Workbook {
   properties: DocumentProperties = {};
   /** Whether serial number 0 is 1 January 1904. */
   date1904 = false;
+  /** Whether sheets may not be added, moved, renamed or deleted. */
+  structureProtected = false;
   /** Grows with every change of a cell, name or sheet: what was calculated for another number is stale. */
   revision = 0;
   private active: Sheet | null = null;

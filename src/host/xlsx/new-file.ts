@@ -16,7 +16,7 @@ export function newFileSource(): WorkbookSource {
     ["xl/workbook.xml", `${declaration}<workbook xmlns="${mainNamespace}"><bookViews><workbookView/></bookViews><sheets/></workbook>`],
   ];
   const file = new OfficePackage(parts.map(([name, text]) => deflate(name, new TextEncoder().encode(text))));
-  return { file, part: "xl/workbook.xml", sheets: new Map(), state: { sheets: "[]", names: "[]", active: "", settings: "[]" }, dxfs: [] };
+  return { file, part: "xl/workbook.xml", sheets: new Map(), state: { sheets: "[]", names: "[]", active: "", settings: "[]", structure: "false" }, dxfs: [] };
 }
 
 /** The text of a new sheet's part, of the namespace that the workbook's part has. */

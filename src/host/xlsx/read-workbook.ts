@@ -62,6 +62,7 @@ function read(file: OfficePackage, options: FileOptions): Workbook {
   const strings = stringsPart === undefined ? [] : readStrings(file.text(stringsPart));
   const workbook = new Workbook(styles ? new StyleTable(styles.cells) : undefined);
   workbook.date1904 = flag(child(root, "workbookPr")?.attributes.date1904);
+  workbook.structureProtected = flag(child(root, "workbookProtection")?.attributes.lockStructure);
   const dxfs = styles?.differential ?? [];
   const sources = new Map<Sheet, SheetSource>();
   /** Sheets by their number in the file; a chart sheet has a number and is none of ours. */

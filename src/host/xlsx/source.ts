@@ -61,7 +61,7 @@ export interface WorkbookSource {
   part: string;
   sheets: Map<Sheet, SheetSource>;
   /** Parts of the workbook's own XML, their state as text when it was read. */
-  state: Record<"sheets" | "names" | "active" | "settings", string>;
+  state: Record<"sheets" | "names" | "structure" | "active" | "settings", string>;
   dxfs: DifferentialStyle[];
 }
 

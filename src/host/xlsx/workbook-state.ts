@@ -6,6 +6,7 @@ export function workbookState(workbook: Workbook): WorkbookSource["state"] {
   return {
     sheets: JSON.stringify(workbook.sheets.map(({ id, name, visibility }) => [id, name, visibility])),
     names: JSON.stringify(workbook.names.items),
+    structure: String(workbook.structureProtected),
     active: workbook.activeSheet.id,
     settings: JSON.stringify([...workbook.settings]),
   };

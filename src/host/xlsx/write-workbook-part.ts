@@ -32,6 +32,7 @@ export function writeWorkbookPart(text: string, workbook: Workbook, source: Work
     const names = workbook.names.items.map((item) => nameXml(item, list.findIndex((sheet) => !isElement(sheet) && sheet.id === item.sheetId), prefix));
     result = replaceChild(result, "definedNames", names.length > 0 ? `<${prefix}definedNames>${names.join("")}</${prefix}definedNames>` : "", order);
   }
+  if (now.structure !== state.structure) result = patchProtection(result, workbook.structureProtected, prefix);
   result = patchActive(result, list.indexOf(workbook.activeSheet), prefix);
   return recalculate ? patchCalculation(result, prefix) : result;
 }
@@ -70,6 +71,15 @@ function sheetXml(sheet: Sheet, text: string, old: readonly XmlElement[], prefix
 function nameXml({ name, formula, sheetId, hidden, comment, rest }: DefinedName, index: number, prefix: string): string {
   const attributes = { name, comment, localSheetId: sheetId === null ? null : index, hidden: hidden || null, ...rest };
   return `<${prefix}definedName${attributesText(attributes)}>${escapeText(formula)}</${prefix}definedName>`;
+}
+
+/** A protection of windows stays. */
+function patchProtection(text: string, isProtected: boolean, prefix: string): string {
+  const element = child(parseXml(text), "workbookProtection");
+  if (isProtected && !element) return replaceChild(text, "workbookProtection", `<${prefix}workbookProtection lockStructure="1"/>`, order);
+  if (!isProtected && element?.attributes.lockWindows === undefined) return replaceChild(text, "workbookProtection", "", order);
+  if (!element) return text;
+  return text.slice(0, element.start) + patchTag(text.slice(element.start, element.openEnd), { lockStructure: isProtected ? "1" : null }) + text.slice(element.openEnd);
 }
 
 function patchActive(text: string, active: number, prefix: string): string {

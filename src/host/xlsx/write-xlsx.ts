@@ -42,7 +42,7 @@ export function writeXlsx(workbook: Workbook, options: FileOptions = {}): Uint8A
     file.relate(source.part, `${relationshipsNamespace}/styles`, styles);
   }
   const reordered = now.sheets !== source.state.sheets;
-  if (calculated || reordered || now.names !== source.state.names || now.active !== source.state.active) {
+  if (calculated || reordered || now.names !== source.state.names || now.structure !== source.state.structure || now.active !== source.state.active) {
     file.setText(source.part, writeWorkbookPart(file.text(source.part), workbook, source, relationIds, calculated || reordered));
   }
   if (calculated || reordered) dropCalculationChain(file, source.part);

@@ -146,7 +146,7 @@ export class ChartObject extends HostObject {
   }
 
   delete(): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "objects");
     this.target.guardAlive();
     this.sheet.charts.remove(this.chart);
     this.session.touch();

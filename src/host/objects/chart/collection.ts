@@ -60,7 +60,7 @@ export class ChartCollectionObject extends HostCollection {
 
   /** The data may lie on another sheet. The formulas' results are needed to tell names from values. */
   add(type: unknown, source: unknown, by: unknown = "Auto"): ChartObject {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "objects");
     if (typeof type !== "string") throw invalidArgument();
     if (!Object.hasOwn(CHART_TYPES, type)) throw this.session.lacks(`a chart of type ${type}`);
     if (!(source instanceof AreaObject)) throw invalidArgument();

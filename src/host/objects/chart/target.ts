@@ -29,7 +29,7 @@ export class ChartTarget {
 
   /** Asks for a change of what is inside the chart. @see look */
   edit(what: string): Chart {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "objects");
     const chart = this.look(what);
     this.session.touch();
     return chart;

@@ -107,7 +107,7 @@ export class ConditionalRangeBorderObject extends HostObject {
   }
 
   private change(style: BorderStyle, line: string | null): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     const format = this.format();
     format.style = { ...format.style, borders: { ...format.style.borders, [SIDES[this.sideIndex]]: { style, color: line } } };
     this.session.touch();

@@ -51,7 +51,7 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   /** Adds before all others, as Excel does. Only formats with a formula ("Custom"). */
   add(type: unknown): ConditionalFormatObject {
     if (type !== "Custom") throw OTHER_TYPES.includes(String(type)) ? this.session.lacks(`ConditionalFormatCollection.add(${String(type)})`) : invalidArgument();
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     const ranges = this.areas().map((area) => ({ ...area }));
     const added = this.sheet.conditionalFormats.add({ ranges, rule: { type: "custom", formula: "" }, style: {}, stopIfTrue: false });
     this.session.touch();
@@ -60,7 +60,7 @@ export class ConditionalFormatCollectionObject extends HostCollection {
 
   /** Takes the areas out of all formats. */
   clearAll(): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     for (const area of this.areas()) removeConditionalFormats(this.sheet, area);
     this.session.touch();
   }

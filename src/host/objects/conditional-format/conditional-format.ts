@@ -47,7 +47,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   set priority(place: unknown) {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     const index = number(place);
     // Excel takes negative numbers as counted from the last one.
     this.sheet.conditionalFormats.move(this.id, index < 0 ? this.sheet.conditionalFormats.items.length + index : index);
@@ -59,7 +59,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   set stopIfTrue(stop: unknown) {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     this.format.stopIfTrue = boolean(stop);
     this.session.touch();
   }
@@ -90,7 +90,7 @@ export class ConditionalFormatObject extends HostObject {
   }
 
   delete(): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     this.sheet.conditionalFormats.remove(this.format.id);
     this.session.touch();
   }

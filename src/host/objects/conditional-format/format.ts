@@ -20,7 +20,7 @@ export abstract class DifferentialPart extends HostObject {
   }
 
   protected change(make: (before: DifferentialStyle) => DifferentialStyle): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     const format = this.format();
     format.style = make(format.style);
     this.session.touch();

@@ -27,7 +27,7 @@ export class ConditionalFormatRuleObject extends HostObject {
   }
 
   set formula(given: unknown) {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     const formula = text(given).replace(/^=/, "");
     checkFormula(formula);
     const format = this.format();

@@ -97,7 +97,7 @@ export class RangeBorderObject extends HostObject {
   private change(make: (before: Border) => Border): void {
     const { session, sheet, areas } = this.target;
     if (this.sideIndex.startsWith("Diagonal")) throw session.lacks(`RangeBorder ${this.sideIndex}`);
-    session.guard(sheet);
+    session.guard(sheet, "formatCells");
     for (const area of areas) {
       for (const { area: cells, side } of stripsOf(area, this.sideIndex)) {
         const before: Border = { style: this.read(({ style }) => style) ?? ("none" as BorderStyle), color: this.read((border) => border.color) };

@@ -136,7 +136,7 @@ export class RangeFormatObject extends HostObject {
     // 255 characters of the default font are the widest column.
     if (typeof points !== "number" || points < 0 || points > 1343) throw invalidArgument();
     const { session, sheet, areas } = this.target;
-    session.guard(sheet);
+    session.guard(sheet, "formatColumns");
     for (const { column, columnCount } of areas) {
       sheet.columns.set(column, column + columnCount - 1, points === 0 ? { hidden: true } : { width: pointsToWidth(points), hidden: false });
     }
@@ -182,7 +182,7 @@ export class RangeFormatObject extends HostObject {
   set rowHeight(points: unknown) {
     if (typeof points !== "number" || points < 0 || points > 409.5) throw invalidArgument();
     const { session, sheet, areas } = this.target;
-    session.guard(sheet);
+    session.guard(sheet, "formatRows");
     for (const { row, rowCount } of areas) {
       for (let i = row; i < row + rowCount; i++) sheet.setRowHeight(i, points);
     }
@@ -191,7 +191,7 @@ export class RangeFormatObject extends HostObject {
 
   autofitColumns(): void {
     const { session, sheet, areas } = this.target;
-    session.guard(sheet);
+    session.guard(sheet, "formatColumns");
     session.upToDate();
     for (const area of areas) autofitColumns(session.workbook, sheet, area);
     session.touch();
@@ -199,7 +199,7 @@ export class RangeFormatObject extends HostObject {
 
   autofitRows(): void {
     const { session, sheet, areas } = this.target;
-    session.guard(sheet);
+    session.guard(sheet, "formatRows");
     session.upToDate();
     for (const area of areas) autofitRows(session.workbook, sheet, area);
     session.touch();

@@ -21,7 +21,7 @@ export class FormatTarget {
 
   /** @throws {OfficeError} AccessDenied on a protected sheet */
   patch(patch: StylePatch): void {
-    this.session.guard(this.sheet);
+    this.session.guard(this.sheet, "formatCells");
     for (const area of this.areas) patchArea(this.session.workbook, this.sheet, area, patch);
     this.session.touch();
   }

@@ -12,18 +12,18 @@ export class WorkbookProtectionObject extends HostObject {
   }
 
   get protected(): boolean {
-    return this.session.structureProtected;
+    return this.session.workbook.structureProtected;
   }
 
   protect(password?: unknown): void {
     if (password !== undefined) throw this.session.lacks("WorkbookProtection.protect(password)");
-    if (this.session.structureProtected) throw invalidOperation("The workbook is already protected.");
-    this.session.structureProtected = true;
+    if (this.session.workbook.structureProtected) throw invalidOperation("The workbook is already protected.");
+    this.session.workbook.structureProtected = true;
     this.session.touch();
   }
 
   unprotect(): void {
-    this.session.structureProtected = false;
+    this.session.workbook.structureProtected = false;
     this.session.touch();
   }
 }

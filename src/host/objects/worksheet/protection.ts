@@ -3,7 +3,10 @@ import { invalidOperation } from "../error";
 import { HostObject, type MemberTable } from "../host-object";
 import type { Session } from "../session";
 
-/** `Excel.WorksheetProtection`, without passwords and options: a protected sheet allows what Excel's default allows. */
+/**
+ * `Excel.WorksheetProtection`, without passwords and options: a sheet protected here allows what Excel's default allows, one
+ * that a file has protected also what the file says.
+ */
 export class WorksheetProtectionObject extends HostObject {
   readonly className = "WorksheetProtection";
   readonly members: MemberTable = { values: { protected: "1.2" }, methods: { protect: "1.2", unprotect: "1.7" } };
@@ -24,6 +27,7 @@ export class WorksheetProtectionObject extends HostObject {
     if (password !== undefined) throw this.session.lacks("WorksheetProtection.protect(password)");
     if (this.sheet.protected) throw invalidOperation("The worksheet is already protected.");
     this.sheet.protected = true;
+    this.sheet.allowed = new Set();
     this.session.touch();
   }
 

@@ -85,11 +85,16 @@ export const autoFilter: Section = {
   },
 };
 
-/** `<sheetProtection>`: whether the sheet is protected. */
+/** What is forbidden unless the file says 0, and what is allowed unless it says 1 (ECMA-376 part 1, 18.3.1.85). */
+const permissions = { formatCells: true, formatColumns: true, formatRows: true, objects: false } as const;
+
+/** `<sheetProtection>`: whether the sheet is protected, and what it allows all the same. */
 export const protection: Section = {
   element: "sheetProtection",
   read(element, sheet) {
     sheet.protected = flag(element.attributes.sheet);
+    const names = Object.keys(permissions) as (keyof typeof permissions)[];
+    sheet.allowed = new Set(names.filter((name) => !flag(element.attributes[name], permissions[name])));
   },
   state: (sheet) => sheet.protected,
   write(sheet, { prefix, old, text }) {
