@@ -1,5 +1,6 @@
 /** The page of all rules in one language, as Markdown. */
-import { message, ruleHelp, words, type Lang } from "../../src/i18n/index";
+import { ruleHelp } from "../../src/i18n/help";
+import { message, words, type Lang } from "../../src/i18n/index";
 import { rules, type Rule } from "../../src/plan/rules/index";
 import type { Severity } from "../../src/plan/types";
 

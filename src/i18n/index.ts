@@ -5,8 +5,7 @@ import { vi } from "./vi/index";
 
 export { MessageError } from "./errors";
 export { formatDate, formatDong, formatNumber } from "./format";
-export { help, ruleHelp } from "./help";
-export type { Lang, Params, RuleHelp } from "./types";
+export type { HelpPage, Lang, Params, RuleHelp } from "./types";
 
 /** Every key of one language's words: `rules.budget-missing`, `fields.deadline` … */
 export type KeyOf<W> = { [N in keyof W & string]: `${N}.${keyof W[N] & string}` }[keyof W & string];

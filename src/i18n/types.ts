@@ -5,13 +5,17 @@ export type Lang = "vi" | "en";
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A page of help for one rule: short plain texts, no markup. */
-export interface RuleHelp {
-  /** A few words that name the rule: "Thiếu kinh phí". */
-  title: string;
+export interface HelpPage {
   /** Why it matters to the school, one to three sentences. */
   why: string;
   /** What it looks like in a plan. */
   example: string;
   /** What to do about it. */
   fix: string;
+}
+
+/** A page with the rule's name above it. */
+export interface RuleHelp extends HelpPage {
+  /** A few words that name the rule: "Thiếu kinh phí". */
+  title: string;
 }

@@ -7,5 +7,8 @@ export const tidyView = onDemand(() => import(/* webpackChunkName: "tidy" */ "./
 /** *New plan*. */
 export const plansView = onDemand(() => import(/* webpackChunkName: "plans" */ "./parts/plans-view").then(({ PlansView }) => PlansView));
 
+/** Why each rule is there, with an example and what to do. */
+export const helpPages = onDemand(() => import(/* webpackChunkName: "help" */ "../i18n/help").then(({ ruleHelp }) => ruleHelp));
+
 /** How the selected row was read, in words. */
 export const explanation = onDemand(() => import(/* webpackChunkName: "explanation" */ "./selected").then(({ selectedRow }) => selectedRow));

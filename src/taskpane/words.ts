@@ -21,6 +21,12 @@ export function useWordsOf<N extends "standardise" | "newPlan" | "ruleSettings">
   return (key, params) => message(lang, `${namespace}.${key}`, params);
 }
 
+/** A function that names a rule by its id: "Thiếu kinh phí". */
+export function useRuleTitle(): (ruleId: string) => string {
+  const lang = useContext(LangContext);
+  return (ruleId) => message(lang, `ruleTitles.${ruleId}`);
+}
+
 /** A function that names a standard set by its id: "Mầm non, Thông tư 19/2018/TT-BGDĐT"; empty when there is no such set. */
 export function useSetTitle(): (id: string) => string {
   const t = useWords();

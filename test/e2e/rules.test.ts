@@ -23,6 +23,7 @@ describe("the rules in the pane", function () {
     assert.equal(await more.getAttribute("aria-expanded"), "false");
     await more.press("Enter");
     assert.equal(await more.getAttribute("aria-expanded"), "true");
+    await item.locator(".rule-help").waitFor();
     const help = await item.locator(".finding-help").innerText();
     for (const words of ["Vì sao", "Ô trống khác với “Không”", "Nên làm", "Ghi số tiền dự kiến"]) assert.ok(help.includes(words), help);
     await more.press("Enter");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { MessageError, help, ruleHelp } from "../../src/i18n/index";
+import { help, ruleHelp } from "../../src/i18n/help";
+import { MessageError, words, type Lang } from "../../src/i18n/index";
 
 describe("help", () => {
   it("has the same pages in both languages", () => {
@@ -8,7 +9,8 @@ describe("help", () => {
 
   it("says why, shows an example and says what to do, in whole sentences", () => {
     for (const [lang, pages] of Object.entries(help)) {
-      for (const [id, { title, why, example, fix }] of Object.entries(pages)) {
+      for (const [id, { why, example, fix }] of Object.entries(pages)) {
+        const title = words[lang as Lang].ruleTitles[id];
         const where = `${lang} ${id}`;
         assert.ok(title !== "" && !title.endsWith("."), where);
         for (const text of [why, example, fix]) assert.match(text, /\.$/u, where);

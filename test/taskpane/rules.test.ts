@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { ruleHelp } from "../../src/i18n/help";
 import { readPlans, rules, type PlanReport } from "../../src/plan/index";
 import { ruleGroups } from "../../src/taskpane/rules/groups";
 import { turnedOffAt } from "../../src/taskpane/rules/turned-off";
@@ -11,12 +12,13 @@ const grid = gridOf(CLEAN_PLAN, { G6: "", G7: "", F7: "", E9: "Hiệu trưởng 
 const report: PlanReport = readPlans([grid], { asOf: AS_OF });
 const start = initialState({ lang: "vi", asOf: AS_OF, today: AS_OF, welcome: false });
 const notice: Notice = { kind: "success", key: "pane.checked", params: { rows: 7, errors: 2, warnings: 1 } };
+const why = (lang: "vi" | "en") => (id: string) => ruleHelp(lang, id).why;
 const ids = (groups: ReturnType<typeof ruleGroups>) => groups.flatMap((group) => group.rules.map(({ id }) => id));
 
 describe("the rules in the settings", () => {
   it("are all there, each under its subject, as they come", () => {
     for (const lang of ["vi", "en"] as const) {
-      const groups = ruleGroups({}, "", lang);
+      const groups = ruleGroups({}, "", lang, why(lang));
       assert.deepEqual(ids(groups).sort(), rules.map(({ id }) => id).sort());
       assert.equal(new Set(groups.map(({ subject }) => subject)).size, groups.length);
       for (const { changed, rules: shown } of groups) {
@@ -28,13 +30,13 @@ describe("the rules in the settings", () => {
 
   it("say what was chosen, and how many of a group differ, also those that a search leaves out", () => {
     const choices = { "budget-missing": "off", "budget-unfunded": "error", "deadline-missing": "error" } as const;
-    const [budget] = ruleGroups(choices, "thieu kinh phi", "vi").filter(({ subject }) => subject === "budget");
+    const [budget] = ruleGroups(choices, "thieu kinh phi", "vi", why("vi")).filter(({ subject }) => subject === "budget");
     assert.equal(budget.changed, 2);
     assert.deepEqual(budget.rules.find(({ id }) => id === "budget-missing"), {
       id: "budget-missing", title: "Thiếu kinh phí", severity: "error", choice: "off",
     });
     assert.ok(budget.rules.every(({ id }) => id !== "budget-unfunded"));
-    assert.equal(ruleGroups(choices, "", "vi").find(({ subject }) => subject === "deadline")?.changed, 0, "as it comes is no change");
+    assert.equal(ruleGroups(choices, "", "vi", why("vi")).find(({ subject }) => subject === "deadline")?.changed, 0, "as it comes is no change");
   });
 
   const searches: [words: string, lang: "vi" | "en", found: string[], not: string[]][] = [
@@ -46,13 +48,13 @@ describe("the rules in the settings", () => {
   ];
   for (const [words, lang, found, not] of searches) {
     it(`are found by “${words}” (${lang})`, () => {
-      const shown = ids(ruleGroups({}, words, lang));
+      const shown = ids(ruleGroups({}, words, lang, why(lang)));
       for (const id of found) assert.ok(shown.includes(id), id);
       for (const id of not) assert.ok(!shown.includes(id), id);
     });
   }
 
-  it("may be none", () => assert.deepEqual(ruleGroups({}, "hoa sen xyz", "vi"), []));
+  it("may be none", () => assert.deepEqual(ruleGroups({}, "hoa sen xyz", "vi", why("vi")), []));
 });
 
 describe("a choice of rules in the pane", () => {

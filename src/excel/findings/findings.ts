@@ -1,4 +1,4 @@
-import { message, ruleHelp, type Lang } from "../../i18n/index";
+import { message, type Lang } from "../../i18n/index";
 import { parseAddress, rulesOff, type Plan, type PlanReport } from "../../plan/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
@@ -72,7 +72,7 @@ function findingsSheet(
 
 /** Who reads the sheet must know what was not looked at. */
 function offSentence(off: readonly string[], lang: Lang, say: Say): string {
-  const named = off.slice(0, OFF_NAMED).map((id) => ruleHelp(lang, id).title).join("; ");
+  const named = off.slice(0, OFF_NAMED).map((id) => message(lang, `ruleTitles.${id}`)).join("; ");
   const more = off.length - OFF_NAMED;
   return say("rulesOff", { count: off.length, titles: more > 0 ? say("rulesOffMore", { titles: named, more }) : named });
 }

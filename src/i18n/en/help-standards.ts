@@ -1,64 +1,54 @@
-import type { RuleHelp } from "../types";
+import type { HelpPage } from "../types";
 import type { helpStandards as source } from "../vi/help-standards";
 
 /** Help on the rules about standards and criteria. */
-export const helpStandards: Record<keyof typeof source, RuleHelp> = {
+export const helpStandards: Record<keyof typeof source, HelpPage> = {
   "criterion-missing": {
-    title: "Criterion missing",
     why: "Every improvement belongs to a criterion, so that it can be held against the self-assessment and summed by standard.",
     example: "The column “Tiêu chí” is blank in one row while other rows have it.",
     fix: "Write the criterion's number, for example “Tiêu chí 1.1”. If the row continues the one above, merge the two criterion cells.",
   },
   "criterion-unreadable": {
-    title: "Criterion can't be read",
     why: "The number is not guessed, so the row counts under no standard yet.",
     example: "The cell says “Tiêu chí một” or “1..2”.",
     fix: "Write standard, dot, criterion: “Tiêu chí 1.2” or “1.2”.",
   },
   "criterion-ambiguous": {
-    title: "Criterion turned into a number or date by Excel",
     why: "Excel stores 1.10 as the number 1.1 and may turn 1.1 into 1 January: what was typed is lost.",
     example: "After criterion 1.9 comes a number cell that shows “1.1”; 1.10 may have been typed.",
     fix: "Format the criterion column as Text and type the numbers again.",
   },
   "criterion-unknown": {
-    title: "Criterion not in the standards",
     why: "The number may be mistyped, or the plan follows other standards than those chosen.",
     example: "“Tiêu chí 1.12” in a preschool's plan, where standard 1 has 10 criteria.",
     fix: "Correct the number as suggested, or choose the school's standards.",
   },
   "criterion-misplaced": {
-    title: "Criterion under the wrong standard",
     why: "A row in the wrong place is counted under the wrong standard.",
     example: "“Tiêu chí 2.1” under the heading “Tiêu chuẩn 1: Tổ chức và quản lý nhà trường”.",
     fix: "Move the row under its standard, or correct the number.",
   },
   "criterion-repeated": {
-    title: "Criterion and content repeated",
     why: "Content written twice is counted twice, and its money may be too.",
     example: "Two rows “Tiêu chí 1.1” with the same content to improve.",
     fix: "Put the actions into one row and delete the other.",
   },
   "standard-unknown": {
-    title: "Standard not in the set",
     why: "The number may be mistyped, or other standards are chosen than the plan follows.",
     example: "“Tiêu chuẩn 6”, where circular 19/2018/TT-BGDĐT has 5 standards.",
     fix: "Correct the number, or choose the school's standards.",
   },
   "standard-ordinal-mismatch": {
-    title: "Running number differs from the standard",
     why: "Who reads the TT column takes it for another standard. The number in the name is always the one that counts.",
     example: "4 in the TT column beside “Tiêu chuẩn 5: …”.",
     fix: "Make the running number equal the standard's.",
   },
   "standard-absent": {
-    title: "Standard absent from the plan",
     why: "A reader can't tell whether nothing is to be improved there or whether it was forgotten.",
     example: "The plan has standards 1, 2 and 5 and does not mention 3 and 4.",
     fix: "Add the content, or a line “Tiêu chuẩn 3: Không có”.",
   },
   "standard-title-differs": {
-    title: "Standard's title differs from the circular",
     why: "A plan that goes to the office above should use the titles of the circular.",
     example: "“Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục” lacks the last word, “trẻ”.",
     fix: "Copy the official title from the suggestion.",

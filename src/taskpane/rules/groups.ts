@@ -1,5 +1,5 @@
 /** The rules as the settings list them: by subject, searched. */
-import { ruleHelp, type Lang } from "../../i18n/index";
+import { message, type Lang } from "../../i18n/index";
 import { choiceOf, rules, type Rule, type RuleChoice, type RuleChoices } from "../../plan/index";
 import { plain } from "../view";
 
@@ -21,17 +21,19 @@ export interface RuleGroup {
 /**
  * The rules in whose title, reason or id a word begins with each of those that were typed, whatever the case and accents:
  * "han" finds "hạn" and not "nhân". Groups without any are left out.
+ *
+ * @param why the reason of a rule; empty while the pages of help are not here
  */
-export function ruleGroups(choices: RuleChoices, words: string, lang: Lang): RuleGroup[] {
+export function ruleGroups(choices: RuleChoices, words: string, lang: Lang, why: (id: string) => string): RuleGroup[] {
   const wanted = spaced(words).split(" ").filter(Boolean);
   const groups = new Map<Rule["subject"], RuleGroup>();
   for (const { id, severity, subject } of rules) {
     const group = groups.get(subject) ?? { subject, rules: [], changed: 0 };
     groups.set(subject, group);
-    const { title, why } = ruleHelp(lang, id);
+    const title = message(lang, `ruleTitles.${id}`);
     const choice = choiceOf({ id, severity }, choices);
     if (choice !== severity) group.changed += 1;
-    const text = spaced(`${id} ${title} ${why}`);
+    const text = spaced(`${id} ${title} ${why(id)}`);
     if (wanted.every((word) => text.includes(` ${word}`))) group.rules.push({ id, title, severity, choice });
   }
   return [...groups.values()].filter((group) => group.rules.length > 0);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { help, message, words } from "../../../src/i18n/index";
+import { help } from "../../../src/i18n/help";
+import { message, words } from "../../../src/i18n/index";
 import { judge, rules } from "../../../src/plan/rules/index";
 import type { Finding } from "../../../src/plan/types";
 import { CLEAN_AS_OF, planWith, samplePlan } from "./builder";
@@ -31,6 +32,7 @@ describe("rules", () => {
     for (const lang of ["vi", "en"] as const) {
       assert.deepEqual(Object.keys(words[lang].rules).sort(), expected, `messages (${lang})`);
       assert.deepEqual(Object.keys(help[lang]).sort(), expected, `help (${lang})`);
+      assert.deepEqual(Object.keys(words[lang].ruleTitles).sort(), expected, `titles (${lang})`);
     }
     assert.deepEqual(Object.keys(cases).sort(), expected, "cases");
   });

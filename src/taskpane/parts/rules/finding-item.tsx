@@ -1,8 +1,7 @@
-import { useContext, useId, useState } from "preact/hooks";
-import { ruleHelp } from "../../../i18n/index";
+import { useId, useState } from "preact/hooks";
 import { findingKey } from "../../rules/turned-off";
 import type { ShownFinding } from "../../view";
-import { LangContext, useWords, useWordsOf } from "../../words";
+import { useRuleTitle, useWords, useWordsOf } from "../../words";
 import { ExplainButton } from "./explain-button";
 import { RuleHelp } from "./rule-help";
 
@@ -18,7 +17,7 @@ interface Props {
 export function FindingItem({ finding, severalSheets, busy, onGo, onTurnOff }: Props) {
   const t = useWords();
   const say = useWordsOf("ruleSettings");
-  const { title } = ruleHelp(useContext(LangContext), finding.ruleId);
+  const title = useRuleTitle()(finding.ruleId);
   const [open, setOpen] = useState(false);
   const helpId = useId();
   return (

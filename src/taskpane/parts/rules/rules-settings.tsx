@@ -1,5 +1,7 @@
 import { useContext, useState } from "preact/hooks";
 import { changedRules, rulesOff, type RuleChoice, type RuleChoices } from "../../../plan/index";
+import { helpPages } from "../../later";
+import { useOnDemand } from "../../on-demand";
 import { ruleGroups } from "../../rules/groups";
 import { LangContext, useWordsOf } from "../../words";
 import { Icon } from "../icon";
@@ -20,7 +22,8 @@ export function RulesSettings({ rules, busy, onChoose }: Props) {
   const lang = useContext(LangContext);
   const [words, setWords] = useState("");
   const [before, setBefore] = useState<RuleChoices | null>(null);
-  const groups = ruleGroups(rules, words, lang);
+  const help = useOnDemand(helpPages, words !== "").part;
+  const groups = ruleGroups(rules, words, lang, (id) => help?.(lang, id).why ?? "");
   const count = Object.keys(rules).length;
   const choose = (id: string, choice: RuleChoice) => {
     setBefore(null);

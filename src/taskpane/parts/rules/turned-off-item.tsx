@@ -1,6 +1,5 @@
-import { useContext, useEffect, useRef } from "preact/hooks";
-import { ruleHelp } from "../../../i18n/index";
-import { LangContext, useWordsOf } from "../../words";
+import { useEffect, useRef } from "preact/hooks";
+import { useRuleTitle, useWordsOf } from "../../words";
 
 interface Props {
   ruleId: string;
@@ -11,7 +10,7 @@ interface Props {
 /** In place of a finding whose rule has just been turned off: what was done, and the way back. It takes the keyboard's place too. */
 export function TurnedOffItem({ ruleId, busy, onUndo }: Props) {
   const t = useWordsOf("ruleSettings");
-  const { title } = ruleHelp(useContext(LangContext), ruleId);
+  const title = useRuleTitle()(ruleId);
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
