@@ -40,6 +40,12 @@ export interface DraftLine {
   width: number;
 }
 
+/** Lines that no page shall end between: a heading with the first rows under it, a chart, the signatures. */
+export interface Together {
+  first: number;
+  last: number;
+}
+
 export interface SheetDraft {
   /** What the sheet is for: see own-sheets.ts. */
   key: string;
@@ -54,6 +60,8 @@ export interface SheetDraft {
   repeatsHeader?: boolean;
   /** 1-based row of a header that is repeated on every further page, without staying in view. */
   titleRow?: number;
+  /** Lines that belong on one page, as 1-based rows from first to last. */
+  together?: readonly Together[];
   /** Charts over cells that are left free for them. */
   charts?: ChartDraft[];
   /** 0-based column whose body cells belong to the user, and the columns that say which row a remark is about. */
@@ -104,12 +112,18 @@ export function formula(kind: CellKind, expression: string): DraftCell {
 /** Stacks lines and knows the row that comes next, which formulas need. */
 export class DraftBuilder {
   readonly lines: DraftLine[] = [];
+  readonly together: Together[] = [];
 
   constructor(readonly columnCount: number) {}
 
   /** 1-based row of the next line. */
   get row(): number {
     return this.lines.length + 1;
+  }
+
+  /** Keeps lines on one page; rows count from 1. */
+  keep(first: number, last: number): void {
+    this.together.push({ first, last });
   }
 
   /** Adds a line; cells that are not given are blank. Returns its 1-based row. */

@@ -14,7 +14,7 @@ export const TYPE = { size: 12, smallest: 9 };
  * How much wider columns are on paper than on the screen: there a digit of the default font takes seven pixels, in print
  * the 7.43 that it has. Measured in LibreOffice, with something for the whole per cents that Excel makes sheets smaller by.
  */
-const ON_PAPER = 1.1;
+export const ON_PAPER = 1.1;
 
 /** Points between the margins. @param left Centimetres. */
 export function printable(left: number): { width: number; height: number } {

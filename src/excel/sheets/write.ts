@@ -4,13 +4,14 @@ import { contentWrites } from "./blocks";
 import { queueChart } from "./charts";
 import type { CellKind, DraftCell, LineLook, SheetDraft } from "./draft";
 import { characters, queuePage } from "./page";
+import { GAP, pageBreaks } from "./page-breaks";
 import type { PendingWrite } from "./requests";
 import { runsOf } from "./runs";
 
 const FONT = "Times New Roman";
 
-/** Points: the height of a gap between two blocks. */
-const GAP = 8;
+/** Centimetres. */
+const LEFT_MARGIN = 1.5;
 
 /**
  * Number formats are given in the en-US form; Excel shows them with the separators of the user's own language.
@@ -73,8 +74,15 @@ function queueLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   const { headerRow, repeatsHeader = true } = draft;
   const titleRow = headerRow ?? draft.titleRow;
   const titleRows = titleRow === undefined || !repeatsHeader ? undefined : { first: titleRow, last: titleRow };
-  queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: 1.5, titleRows });
+  queuePage(sheet, { columnCount: widths.length, lineCount: lines.length, left: LEFT_MARGIN, titleRows });
+  if (draft.together) queueBreaks(sheet, pageBreaks(draft, LEFT_MARGIN));
   if (headerRow !== null) sheet.freezePanes.freezeRows(headerRow);
+}
+
+function queueBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  // Those of the sheet's former content.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 /** One format for a whole run: a scalar is far quicker in Excel than a block of equal strings. */

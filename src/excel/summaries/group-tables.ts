@@ -24,6 +24,9 @@ interface GroupTable {
   criteriaOf(key: string, line: number): Criteria | null;
 }
 
+/** Rows that stay with the heading of their table. */
+const FIRST_ROWS = 3;
+
 const LETTERS = ["C", "D", "E", "F", "G", "H", "I", "J"];
 
 /** Two small tables with the columns of the table above them, so that the figures stand under each other. */
@@ -68,7 +71,7 @@ function countableOwners(plan: Plan): (key: string) => boolean {
 }
 
 function addTable(builder: DraftBuilder, { sheets, total, say }: GroupContext, table: GroupTable): void {
-  builder.add("heading", [text(null), text(table.title)]);
+  const heading = builder.add("heading", [text(null), text(table.title)]);
   const keys = ["rows", "done", "doing", "overdue", "dueSoon", "unfunded", "withoutFigure", "dong"];
   builder.add("header", [text(say("ordinal")), text(table.what), ...keys.map((key) => text(say(key)))]);
   const first = builder.row;
@@ -83,6 +86,7 @@ function addTable(builder: DraftBuilder, { sheets, total, say }: GroupContext, t
   });
   const last = builder.row - 1;
   builder.add("total", [text(null), text(say("whole")), ...LETTERS.map((letter, at) => figure(sum(letter, last), at))]);
+  builder.keep(heading, Math.min(last + 1, first + FIRST_ROWS - 1));
   builder.add("blank");
 }
 

@@ -63,13 +63,17 @@ export function overviewSheet(
   const top = builder.row;
   const bottom = top + chartRows(standards.length) - 1;
   addLegend(builder, say, bottom);
+  builder.keep(top, bottom);
   builder.add("blank");
   const sheets = standards.flatMap(({ sheet }) => sheet ?? []);
   statusTable(builder, plan, sheets, say);
   groupTables(builder, plan, { sheets, total, say });
+  // Nobody signs a page without a row of the table on it.
+  const lastTotal = builder.row - 2;
   addSignatures(builder, 1, 9, say);
+  builder.keep(lastTotal, builder.row - 1);
   const charts = overviewCharts({ header: headerRow, last, top, bottom }, say);
-  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, repeatsHeader: builder.row > LONG };
+  return { ...place, widths: WIDTHS, lines: builder.lines, headerRow, charts, together: builder.together, repeatsHeader: builder.row > LONG };
 }
 
 function standardLine(plan: Plan, { standard, sheet }: StandardLine, n: number, line: number, say: Say): DraftCell[] {

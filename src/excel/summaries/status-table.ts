@@ -15,7 +15,7 @@ const ORDER: readonly Status[] = [
 /** A small table: each status that the plan has, its rows, their share of all. */
 export function statusTable(builder: DraftBuilder, plan: Plan, sheets: readonly StandardSheet[], say: Say): void {
   const keys = byStatus(plan).map(({ key }) => key);
-  builder.add("heading", [text(null), text(say("byStatus"))]);
+  const heading = builder.add("heading", [text(null), text(say("byStatus"))]);
   builder.add("header", ["ordinal", "status", "rows", "share"].map((key) => text(say(key))));
   const first = builder.row;
   const statuses = ORDER.filter((status) => keys.includes(status));
@@ -26,5 +26,6 @@ export function statusTable(builder: DraftBuilder, plan: Plan, sheets: readonly 
     builder.add("body", [count(i + 1), text(statusWord(status, say)), formula("count", counted), share(builder.row)]);
   });
   builder.add("total", [text(null), text(say("whole")), formula("count", `SUM(C${first}:C${last})`), share(builder.row)]);
+  builder.keep(heading, builder.row - 1);
   builder.add("blank");
 }

@@ -32,6 +32,8 @@ export class Sheet {
   dataValidations: DataValidation[] = [];
   hyperlinks: Hyperlink[] = [];
   readonly pageSetup: PageSetup = defaultPageSetup();
+  /** Rows that a new page begins with, from 0 and rising. */
+  rowBreaks: readonly number[] = [];
   freezePanes: FreezePanes = { rows: 0, columns: 0 };
   showGridlines = true;
   /** Whether the sheet is protected. */

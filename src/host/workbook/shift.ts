@@ -104,6 +104,7 @@ function shiftRows(sheet: Sheet, change: Shift): void {
   }
   rows.clear();
   for (const [number, row] of moved) rows.set(number, row);
+  sheet.rowBreaks = sheet.rowBreaks.flatMap((number) => moveSpan(number, number, change, rowLimit)?.[0] ?? []);
 }
 
 function shiftColumns(sheet: Sheet, change: Shift): void {

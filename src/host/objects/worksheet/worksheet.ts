@@ -12,6 +12,7 @@ import type { Session } from "../session";
 import { TableCollectionObject } from "../tables";
 import { AutoFilterObject } from "./auto-filter";
 import { FreezePanesObject } from "./freeze-panes";
+import { PageBreakCollectionObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
 import { renameSheet } from "./rename";
@@ -28,6 +29,7 @@ export class WorksheetObject extends HostObject {
       autoFilter: "1.9",
       charts: "1.1",
       freezePanes: "1.7",
+      horizontalPageBreaks: "1.9",
       names: "1.4",
       pageLayout: "1.9",
       protection: "1.2",
@@ -159,6 +161,10 @@ export class WorksheetObject extends HostObject {
 
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.session, this.sheet);
+  }
+
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.session, this.sheet);
   }
 
   get pageLayout(): PageLayoutObject {

@@ -3,6 +3,7 @@ import { autoFilter, dataValidations, hyperlinks, merges, protection } from "./a
 import { columns, defaultSizes } from "./columns";
 import { conditionalFormats } from "./conditional-formats";
 import { headerFooter, pageMargins, pageSetup, printOptions } from "./page";
+import { rowBreaks } from "./row-breaks";
 import type { Section } from "./section";
 import { sheetProperties } from "./sheet-properties";
 import { sheetViews } from "./sheet-views";
@@ -11,7 +12,7 @@ export type { Section, WriteContext } from "./section";
 
 export const sections: readonly Section[] = [
   sheetProperties, sheetViews, defaultSizes, columns, protection, autoFilter, merges, conditionalFormats, dataValidations, hyperlinks,
-  printOptions, pageMargins, pageSetup, headerFooter,
+  printOptions, pageMargins, pageSetup, headerFooter, rowBreaks,
 ];
 
 export const elementOrder: readonly string[] = [
