@@ -138,4 +138,20 @@ describe("overview", () => {
       byOwner(report.plans[0]).map(({ rows }) => rows),
     );
   });
+
+  it("counts hundreds of owners by formulas, and writes the figures of more as they were read", async () => {
+    for (const [owners, formulas] of [[300, true], [301, false]] as const) {
+      const lines = Array.from({ length: owners }, (_, i): PlanLine => ({
+        criterion: "1.1", deadline: "31/5/2025", budget: "1 triệu", owner: `Đ/c Nguyễn Văn ${String.fromCharCode(65 + Math.floor(i / 20))}${String.fromCharCode(97 + (i % 20))} chủ trì`,
+      }));
+      const host = openModel(planWorkbook(lines));
+      const { report } = await buildSummaries(options);
+      assert.equal(byOwner(report.plans[0]).length, owners);
+      const rows = tableUnder(host, "Theo người phụ trách");
+      assert.equal(rows.length, owners + 1);
+      assert.deepEqual(rows.at(-1)?.slice(1), [owners, 0, 0, owners, 0, 0, 0, owners * 1_000_000]);
+      const written = JSON.stringify([...host.workbook.sheet("Tổng hợp")!.cells.entries()].map(([, , cell]) => cell.formula));
+      assert.equal(/COUNTIFS\([^"]*\$B\d/.test(written), formulas, `${owners} owners`);
+    }
+  });
 });

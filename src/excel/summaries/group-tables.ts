@@ -24,6 +24,9 @@ interface GroupTable {
   criteriaOf(key: string, line: number): Criteria | null;
 }
 
+/** Owners that formulas count. Each takes eight of them a sheet, over all rows: with thousands, Excel would calculate for minutes. */
+const MOST_COUNTED = 300;
+
 /** Rows that stay with the heading of their table. */
 const FIRST_ROWS = 3;
 
@@ -32,11 +35,12 @@ const LETTERS = ["C", "D", "E", "F", "G", "H", "I", "J"];
 /** Two small tables with the columns of the table above them, so that the figures stand under each other. */
 export function groupTables(builder: DraftBuilder, plan: Plan, context: GroupContext): void {
   const { say } = context;
-  const isCountable = countableOwners(plan);
+  const owners = byOwner(plan);
+  const isCountable = owners.length > MOST_COUNTED ? () => false : countableOwners(plan);
   addTable(builder, context, {
     title: say("byOwner"),
     what: say("owner"),
-    groups: byOwner(plan),
+    groups: owners,
     nameOf: (key) => (key === UNKNOWN ? say("noOwner") : key),
     criteriaOf: (key, line) => (isCountable(key) ? (column) => [column("owner"), `$B${line}`] : null),
   });
