@@ -1,7 +1,7 @@
 /** Which rows of a plan go into next year's, and what is noted beside them. */
 import assert from "node:assert/strict";
-import { readPlans, standardSet, type Plan, type SheetGrid, type StandardSet } from "../../src/plan/index";
-import { carryRows, isSchoolYear, moveCriterion, nextSchoolYear, type Carry } from "../../src/plan/next-year/index";
+import { isSchoolYear, nextSchoolYear, readPlans, standardSet, type Plan, type SheetGrid, type StandardSet } from "../../src/plan/index";
+import { carryRows, moveCriterion, type Carry } from "../../src/plan/next-year/index";
 import { readCriterion } from "../../src/plan/text/criterion";
 import { gridOf, type GridOptions } from "../fixtures/grid";
 

@@ -1,6 +1,5 @@
 import { message } from "../../i18n/index";
-import { standardSet, type StandardSet } from "../../plan/index";
-import { isSchoolYear } from "../../plan/next-year/index";
+import { isSchoolYear, standardSet, type StandardSet } from "../../plan/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { freeSheetName } from "../sheets/names";

@@ -1,6 +1,6 @@
 import { message } from "../../i18n/index";
-import { chooseStandardSet, type Plan, type SheetGrid, type StandardSet } from "../../plan/index";
-import { carryRows, nextSchoolYear } from "../../plan/next-year/index";
+import { chooseStandardSet, nextSchoolYear, type Plan, type SheetGrid, type StandardSet } from "../../plan/index";
+import { carryRows } from "../../plan/next-year/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";

@@ -62,17 +62,19 @@ export async function applyStandard(options: ActionOptions, selection: StandardS
 
     const recordOf = (changes: readonly SheetChange[]): UndoRecord => ({ cells: changes.map(undoOf), widened: room.widenings(changes) });
     const now = writable.slice(0, countThatFit(writable.map(undoOf)));
-    keepRecord(context, recordOf(now));
+    let record = recordOf(now);
+    keepRecord(context, record);
     await splitRequests(context, cellWrites(context, now.map(writeOf)));
     const wrong = await lookAgain(context, now);
     const checked = wrong !== null;
     const done = now.filter((change) => !wrong?.includes(change));
     if (wrong && wrong.length > 0) {
-      keepRecord(context, recordOf(done));
+      record = recordOf(done);
+      keepRecord(context, record);
       await splitRequests(context, cellWrites(context, wrong.map(undoOf)));
       skipped.push(...wrong.map(({ sheet, cell }) => ({ sheet, cell, why: "shownOtherwise" as const })));
     }
-    const { widened, narrow } = await widenColumns(context, room.widenings(done));
+    const { widened, narrow } = await widenColumns(context, record.widened);
     const sheets = [...new Set(done.map(({ sheet }) => sheet))];
     const after = await renewMarks(context, options);
     return {

@@ -7,7 +7,7 @@ import { ActionError } from "../errors";
 import type { ActionOptions } from "../options";
 import { run } from "../run";
 import { placeOf } from "./place";
-import { readRoom } from "./read-room";
+import { makesNumber, readRoom } from "./read-room";
 import { nameOf, type ColumnName } from "./widths";
 
 export interface StandardProposal {
@@ -28,7 +28,7 @@ export interface StandardProposal {
 export async function proposeStandard(options: ActionOptions): Promise<StandardProposal> {
   return run(async (context) => {
     const { report, changes, grids } = await proposeIn(context, options);
-    const numbers = changes.filter(({ after }) => typeof after.value === "number");
+    const numbers = changes.filter(makesNumber);
     const room = await readRoom(context, numbers, grids);
     return { report, changes, widens: room.widenings(numbers).map(nameOf) };
   });
@@ -36,7 +36,7 @@ export async function proposeStandard(options: ActionOptions): Promise<StandardP
 
 /** The columns that may be made wider for some of the changes: those in which they make a number. */
 export function widensOf(widens: readonly ColumnName[], some: readonly SheetChange[]): ColumnName[] {
-  const columns = new Set(some.filter(({ after }) => typeof after.value === "number").map(({ sheet, cell }) => `${cell.replace(/\d+$/, "")} ${sheet}`));
+  const columns = new Set(some.filter(makesNumber).map(({ sheet, cell }) => `${cell.replace(/\d+$/, "")} ${sheet}`));
   return widens.filter(({ sheet, column }) => columns.has(`${column} ${sheet}`));
 }
 

@@ -21,7 +21,7 @@ export interface CellNow {
 export async function readCells(context: Excel.RequestContext, places: readonly CellPlace[], also?: () => void): Promise<Map<string, CellNow>> {
   const columns = new Map<string, { sheet: string; column: number; first: number; last: number }>();
   for (const { sheet, row, column } of places) {
-    const key = `${column}!${sheet}`;
+    const key = columnKey({ sheet, column });
     const span = columns.get(key) ?? { sheet, column, first: row, last: row };
     columns.set(key, { ...span, first: Math.min(span.first, row), last: Math.max(span.last, row) });
   }
@@ -45,6 +45,10 @@ export async function readCells(context: Excel.RequestContext, places: readonly 
     also,
   );
   return cells;
+}
+
+export function columnKey({ sheet, column }: Pick<CellPlace, "sheet" | "column">): string {
+  return `${column}!${sheet}`;
 }
 
 export function placeKey({ sheet, row, column }: CellPlace): string {

@@ -1,5 +1,5 @@
 /** How scattered cells look: what decides whether a text may be written anew, and how wide a number is. */
-import type { CellPlace } from "./read-cells";
+import { columnKey, type CellPlace } from "./read-cells";
 
 /** The parts of a cell's look that its width depends on. */
 export interface CellLook {
@@ -76,7 +76,7 @@ function lookOf({ font, indentLevel, shrinkToFit, textOrientation }: Excel.Range
 function spansOf<T extends CellPlace>(cells: readonly T[]): Span<T>[] {
   const spans = new Map<string, Span<T>>();
   for (const cell of cells) {
-    const key = `${cell.column}!${cell.sheet}`;
+    const key = columnKey(cell);
     const span = spans.get(key) ?? { sheet: cell.sheet, column: cell.column, cells: [] };
     span.cells.push(cell);
     spans.set(key, span);

@@ -19,24 +19,17 @@ export interface Room {
  */
 export async function readRoom(context: Excel.RequestContext, changes: readonly SheetChange[], grids: readonly SheetGrid[]): Promise<Room> {
   const across = acrossIn(grids);
-  const places = new Map(changes.map((change) => [change, placeOf(change)]));
-  const numbers = changes.filter(isNumber).map(placeOf);
-  const columns = numbers.flatMap((place) => across(place).map((column) => ({ sheet: place.sheet, column })));
+  const cells = changes.map((change) => ({ ...placeOf(change), change }));
+  const columns = cells.filter(({ change }) => makesNumber(change)).flatMap((cell) => across(cell).map((column) => ({ sheet: cell.sheet, column })));
   let queued: ReturnType<typeof queueWidths> | undefined;
-  const looks = await readLooks(context, [...places.values()], () => (queued = queueWidths(context, columns)));
+  const looks = await readLooks(context, cells, () => (queued = queueWidths(context, columns)));
   const widths = queued?.read() ?? new Map<string, never>();
-  const lookOf = (change: SheetChange) => looks.get(places.get(change) as ReturnType<typeof placeOf>);
+  const shown = new Map([...looks].map(([{ change, ...place }, look]): [SheetChange, ShownCell] => [change, { ...place, text: change.after.text, look }]));
   return {
-    mixedFont: (change) => lookOf(change) === undefined,
-    widenings(some) {
-      const shown = some.filter(isNumber).flatMap((change): ShownCell[] => {
-        const look = lookOf(change);
-        return look ? [{ ...placeOf(change), text: change.after.text, look }] : [];
-      });
-      return wideningsFor(shown, across, widths);
-    },
+    mixedFont: (change) => !shown.has(change),
+    widenings: (some) => wideningsFor(some.filter(makesNumber).flatMap((change) => shown.get(change) ?? []), across, widths),
   };
 }
 
 /** A number neither wraps nor hangs over its neighbour, as a text does. */
-const isNumber = ({ after }: SheetChange): boolean => typeof after.value === "number";
+export const makesNumber = ({ after }: SheetChange): boolean => typeof after.value === "number";

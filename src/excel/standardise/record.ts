@@ -5,6 +5,7 @@
  * Source: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts (undo)
  */
 import type { CellValue } from "../../plan/index";
+import { columnKey } from "./read-cells";
 import type { Widening } from "./widths";
 import type { CellWrite } from "./write-cells";
 
@@ -73,7 +74,7 @@ export function keepRecord(context: Excel.RequestContext, { cells, widened }: Un
   };
   const columns = new Map<string, Stored["columns"][number]>();
   for (const { sheet, row, column, value, numberFormat, wrote } of cells) {
-    const key = `${column}!${sheet}`;
+    const key = columnKey({ sheet, column });
     const kept = columns.get(key) ?? [entry(sheet), column, []];
     kept[2].push(row, entry(value), entry(numberFormat), entry(wrote));
     columns.set(key, kept);

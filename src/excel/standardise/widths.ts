@@ -1,7 +1,7 @@
 /** Columns that are made wider because a number, unlike a text, neither wraps nor hangs over: it shows `####`. */
 import { columnLetter, type SheetGrid } from "../../plan/index";
-import { placeKey, type CellPlace } from "./read-cells";
 import { pointsFor } from "./number-width";
+import { columnKey, placeKey, type CellPlace } from "./read-cells";
 import type { CellLook } from "./read-looks";
 
 /** A column as it is told to the user: by its letter. */
@@ -37,8 +37,6 @@ const SAME = 0.7;
 /** Excel's widest column: 255 digits of Calibri 11. */
 const WIDEST = 1342.5;
 
-const keyOf = ({ sheet, column }: { sheet: string; column: number }): string => `${column}!${sheet}`;
-
 const same = (a: number, b: number): boolean => Math.abs(a - b) < SAME;
 
 /** For the user. */
@@ -49,7 +47,7 @@ export function queueWidths(
   context: Excel.RequestContext,
   columns: readonly { sheet: string; column: number }[],
 ): { read(): Map<string, Width> } {
-  const asked = new Map(columns.map(({ sheet, column }) => [keyOf({ sheet, column }), { sheet, column }]));
+  const asked = new Map(columns.map(({ sheet, column }) => [columnKey({ sheet, column }), { sheet, column }]));
   const loaded = [...asked].map(([key, { sheet, column }]) => {
     const format = formatOf(context, sheet, column);
     format.load("columnWidth,useStandardWidth");
@@ -83,7 +81,7 @@ export function wideningsFor(cells: readonly ShownCell[], across: Across, widths
   const pointsOf = (key: string): number => wider.get(key)?.to ?? widths.get(key)?.points ?? 0;
   const placed = cells.map((cell) => ({ ...cell, columns: across(cell) })).sort((a, b) => a.columns.length - b.columns.length);
   for (const { sheet, columns, text, look } of placed) {
-    const seen = columns.map((column) => ({ column, key: keyOf({ sheet, column }) })).filter(({ key }) => pointsOf(key) > 0);
+    const seen = columns.map((column) => ({ column, key: columnKey({ sheet, column }) })).filter(({ key }) => pointsOf(key) > 0);
     const lack = pointsFor(text, look) - seen.reduce((sum, { key }) => sum + pointsOf(key), 0);
     if (seen.length === 0 || lack <= 0) continue;
     const [{ column, key }] = seen;
@@ -119,9 +117,9 @@ export function widthsToGiveBack(
   changed: readonly { sheet: string; column: number }[],
   now: ReadonlyMap<string, Width> | undefined,
 ): { narrow: Widening[]; keep: Widening[] } {
-  const isChanged = new Set(changed.map(keyOf));
-  const wide = widened.filter((one) => !same(now?.get(keyOf(one))?.points ?? one.from, one.from));
-  const mayGo = (one: Widening): boolean => same(now?.get(keyOf(one))?.points ?? 0, one.to) && !isChanged.has(keyOf(one));
+  const isChanged = new Set(changed.map(columnKey));
+  const wide = widened.filter((one) => !same(now?.get(columnKey(one))?.points ?? one.from, one.from));
+  const mayGo = (one: Widening): boolean => same(now?.get(columnKey(one))?.points ?? 0, one.to) && !isChanged.has(columnKey(one));
   return { narrow: wide.filter(mayGo), keep: wide.filter((one) => !mayGo(one)) };
 }
 

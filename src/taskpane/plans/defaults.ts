@@ -1,5 +1,5 @@
 /** What the forms for new plans start with, and what they offer. */
-import { nextSchoolYear } from "../../plan/next-year/index";
+import { nextSchoolYear } from "../../plan/index";
 import { chooseStandardSet, standardSet, standardSets, type SchoolType, type StandardSet } from "../../plan/standards/index";
 import { schoolYearOf } from "../../plan/text/calendar";
 import type { IsoDate, Plan } from "../../plan/types";

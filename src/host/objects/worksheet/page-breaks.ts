@@ -1,9 +1,8 @@
 import type { Sheet } from "../../workbook";
-import { addressAreas } from "../address";
 import { invalidArgument, itemNotFound } from "../error";
 import { HostCollection, HostObject, type MemberTable } from "../host-object";
-import { AreaObject } from "../range/area-object";
 import type { Session } from "../session";
+import { areaOn } from "./area-on";
 
 /** `Excel.PageBreakCollection` of the breaks between rows. */
 export class PageBreakCollectionObject extends HostCollection {
@@ -34,7 +33,7 @@ export class PageBreakCollectionObject extends HostCollection {
   /** @param place - a range or its address; the break comes above its first row */
   add(place: unknown): PageBreakObject {
     this.session.guardAlive(this.sheet);
-    const row = this.rowOf(place);
+    const { row } = areaOn(this.session, this.sheet, place);
     // Above the first row a page begins anyway.
     if (row === 0) throw invalidArgument();
     if (!this.sheet.rowBreaks.includes(row)) this.sheet.rowBreaks = [...this.sheet.rowBreaks, row].sort((a, b) => a - b);
@@ -46,14 +45,6 @@ export class PageBreakCollectionObject extends HostCollection {
     this.session.guardAlive(this.sheet);
     this.sheet.rowBreaks = [];
     this.session.touch();
-  }
-
-  private rowOf(place: unknown): number {
-    if (place instanceof AreaObject && place.sheet === this.sheet) return place.area.row;
-    if (typeof place !== "string") throw invalidArgument();
-    const { sheet, areas } = addressAreas(this.session, place, this.sheet);
-    if (sheet !== this.sheet || areas.length !== 1) throw invalidArgument();
-    return areas[0].row;
   }
 }
 

@@ -1,13 +1,12 @@
-import type { Area, Sheet } from "../../workbook";
+import type { Sheet } from "../../workbook";
 import { columnLimit, rowLimit } from "../../workbook";
-import { addressAreas } from "../address";
 import { boolean, lookUp, wordOf } from "../arguments";
-import { invalidArgument, itemNotFound } from "../error";
+import { itemNotFound } from "../error";
 import { HostObject, type MemberTable } from "../host-object";
-import { AreaObject } from "../range/area-object";
 import { RangeObject } from "../range/range";
 import { RangeAreasObject } from "../range-areas";
 import type { Session } from "../session";
+import { areaOn } from "./area-on";
 import { HeaderFooterGroupObject } from "./header-footer";
 import { readMargin, setMargins, writeMargin } from "./margins";
 import { readZoom, writeZoom } from "./zoom";
@@ -178,7 +177,7 @@ export class PageLayoutObject extends HostObject {
   }
 
   setPrintArea(range: unknown): void {
-    this.change(() => (this.sheet.printArea = this.areaOf(range)));
+    this.change(() => (this.sheet.printArea = areaOn(this.session, this.sheet, range)));
   }
 
   setPrintMargins(unit: unknown, margins: unknown): void {
@@ -186,21 +185,13 @@ export class PageLayoutObject extends HostObject {
   }
 
   setPrintTitleRows(range: unknown): void {
-    const rows = { ...this.areaOf(range), column: 0, columnCount: columnLimit };
+    const rows = { ...areaOn(this.session, this.sheet, range), column: 0, columnCount: columnLimit };
     this.change(() => (this.sheet.printTitles = { ...this.sheet.printTitles, rows }));
   }
 
   setPrintTitleColumns(range: unknown): void {
-    const columns = { ...this.areaOf(range), row: 0, rowCount: rowLimit };
+    const columns = { ...areaOn(this.session, this.sheet, range), row: 0, rowCount: rowLimit };
     this.change(() => (this.sheet.printTitles = { ...this.sheet.printTitles, columns }));
-  }
-
-  private areaOf(range: unknown): Area {
-    if (range instanceof AreaObject && range.sheet === this.sheet) return range.area;
-    if (typeof range !== "string") throw invalidArgument();
-    const { sheet, areas } = addressAreas(this.session, range, this.sheet);
-    if (sheet !== this.sheet || areas.length !== 1) throw invalidArgument();
-    return areas[0];
   }
 
   private change(make: () => void): void {

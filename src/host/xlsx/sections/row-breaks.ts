@@ -1,9 +1,10 @@
 /** `<rowBreaks>`: the rows that a new page begins with (ECMA-376 part 1, 18.3.1.74). */
+import { columnLimit } from "../../workbook/index";
 import { children, flag, numeric } from "../xml";
 import type { Section } from "./section";
 
-/** Excel's last column, from 0: a break goes all the way across. */
-const LAST_COLUMN = 16_383;
+/** From 0: a break goes all the way across. */
+const LAST_COLUMN = columnLimit - 1;
 
 export const rowBreaks: Section = {
   element: "rowBreaks",
