@@ -6,7 +6,7 @@ import { openWorkbook, saveWorkbook, Workbook, type Host } from "../../src/host/
 import { message } from "../../src/i18n/index";
 import { AS_OF, openBytes, openModel, openSample } from "../support/excel";
 import { convertAll, needLibreOffice } from "../support/libreoffice";
-import { linesOf, typeSizes } from "../support/pdf";
+import { linesOf, needPdfText, typeSizes } from "../support/pdf";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
 
@@ -69,6 +69,7 @@ describe("our sheets on paper", function () {
   let printed: Map<string, Uint8Array>;
 
   before(async function () {
+    needPdfText(this);
     printed = await convertAll(await needLibreOffice(this), await everySheet(), { to: "pdf" });
   });
 

@@ -8,7 +8,7 @@ import { applyStandard, markPlans, revertStandard } from "../../src/excel/index"
 import { openWorkbook, saveWorkbook, type Workbook } from "../../src/host/index";
 import { AS_OF, openModel, planWorkbook, SAMPLE } from "../support/excel";
 import { convertAll, needLibreOffice } from "../support/libreoffice";
-import { needPdfText, pdfText } from "../support/pdf-text";
+import { needPdfText, pdfText } from "../support/pdf";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
 const folder = new URL("../fixtures/workbooks/", import.meta.url);
@@ -35,7 +35,7 @@ describe("LibreOffice prints standardised cells", function () {
 
   before(async function () {
     const command = await needLibreOffice(this);
-    await needPdfText(this);
+    needPdfText(this);
     const files = new Map<string, Uint8Array>();
     const standardised = async (name: string, workbook: Workbook, marked = false): Promise<void> => {
       const untouched = saveWorkbook(workbook);
@@ -58,7 +58,7 @@ describe("LibreOffice prints standardised cells", function () {
       await standardised(`narrow ${i}`, narrowPlan(i, FONTS[i]));
       await standardised(`marked ${i}`, narrowPlan(i, FONTS[(i + 1) % FONTS.length]), true);
     }
-    for (const [name, pdf] of await convertAll(command, files, { to: "pdf", locale: "vi-VN" })) pages.set(name, await pdfText(pdf));
+    for (const [name, pdf] of await convertAll(command, files, { to: "pdf", locale: "vi-VN" })) pages.set(name, pdfText(pdf));
   });
 
   /** Cells that show no number. */

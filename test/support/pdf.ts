@@ -1,5 +1,5 @@
 /** What stands on paper, from the PDF that LibreOffice prints: its streams are packed, their operators are plain text. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { inflateSync } from "node:zlib";
 
 /** Points from the paper's edge within which header and footer stand. */
@@ -23,8 +23,23 @@ export function typeSizes(pdf: Uint8Array): number[] {
   return [...sizes].sort((a, b) => a - b);
 }
 
-/** The lines of every page from the top down, blank ones left out, as `pdftotext` (of poppler) reads them. */
+/**
+ * Skips the suite where `pdftotext` (poppler-utils) is not installed, which is told; in CI that is a failure.
+ * Call in a `before` hook or a test.
+ */
+export function needPdfText(context: Mocha.Context): void {
+  if (spawnSync("pdftotext", ["-v"]).status === 0) return;
+  if (process.env.CI) throw new Error("pdftotext (poppler-utils) is not installed");
+  console.warn("      pdftotext (poppler-utils) is not installed: pages are not read");
+  context.skip();
+}
+
+/** As it stands on the pages, column beside column. */
+export function pdfText(pdf: Uint8Array): string {
+  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 1 << 26 });
+}
+
+/** The lines of every page from the top down, blank ones left out. */
 export function linesOf(pdf: Uint8Array): string[][] {
-  const text = execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 1 << 26 });
-  return text.split("\f").slice(0, -1).map((page) => page.split("\n").map((line) => line.trim()).filter(Boolean));
+  return pdfText(pdf).split("\f").slice(0, -1).map((page) => page.split("\n").map((line) => line.trim()).filter(Boolean));
 }
