@@ -21,7 +21,7 @@ function planJson(plan: Plan, lang: Lang, explain: Explain | undefined): object 
   return {
     sheet: plan.sheet,
     schoolYear: plan.schoolYear,
-    standardSet: plan.standardSet,
+    standardSet: plan.standardSet === "" ? null : plan.standardSet,
     headerRow: plan.headerRow,
     columns: Object.fromEntries(Object.entries(plan.columns).map(([field, column]) => [field, columnLetter(column)])),
     rows: plan.rows.map((row) => ({

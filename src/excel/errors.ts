@@ -9,6 +9,7 @@
 export type ActionErrorCode =
   | "noPlan"
   | "noRows"
+  | "noStandardSet"
   | "cellEdit"
   | "protected"
   | "filtered"

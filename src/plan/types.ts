@@ -210,6 +210,7 @@ export interface PlanTable {
   schoolYearFrom: "given" | "sheet" | "asOf";
   schoolName: string | null;
   title: string | null;
+  /** A set's id; empty when the plan follows standards that are none of ours, such as a university's. */
   standardSet: string;
   standardSetFrom: "given" | "sheet" | "assumed";
   standards: StandardHeading[];

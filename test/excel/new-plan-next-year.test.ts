@@ -228,4 +228,13 @@ describe("next year's plan", () => {
     assert.equal(sheet, "Plan 2025-2026");
     assert.match(rowsOf(host.workbook, sheet)[0]["Ghi chú"], /^Carried over from the plan of school year 2024-2025, row 7: /);
   });
+
+  it("asks for a standard set where the plan follows standards of its own", async () => {
+    const workbook = planWorkbook(TEN);
+    workbook.sheet("Kế hoạch")?.cells.setValue(0, 0, "TRƯỜNG ĐẠI HỌC DUYÊN HẢI");
+    const host = openModel(workbook);
+    await assert.rejects(nextYearPlan(options), { name: "ActionError", code: "noStandardSet" });
+    assert.deepEqual(names(host), ["Kế hoạch"]);
+    assert.equal((await nextYearPlan({ ...options, nextStandardSet: "mam-non-2024" })).sheet, NEXT);
+  });
 });

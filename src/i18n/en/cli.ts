@@ -60,6 +60,7 @@ export const cli: Record<keyof typeof source, string> = {
   standardisedLeft: "Cells left, because the record for taking back is full: {count:number}.",
   file: "File {file}",
   noPlans: "No improvement plan was found in the file.",
+  planHeadOther: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standards of its own (not compared)",
   planHead: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet}",
   asOf: "As of {date:date}: {rows} rows, {overdue} overdue, {dueSoon} due soon, {unfunded} unfunded.",
   headRow: "Row",

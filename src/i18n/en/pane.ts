@@ -54,6 +54,7 @@ export const pane = {
   automaticValue: "Read from the table: {value}",
   schoolYearValue: "School year {year}",
   yearAssumed: "The table names no school year; it is taken from the as-of date for now.",
+  setOther: "standards of its own",
   setAssumed: "The table does not tell the standard set; this one is assumed for now.",
   planOn: "Rows on sheet “{sheet}”: {rows:number}",
   plansOn: "Rows in {plans:number} plans: {rows:number}",

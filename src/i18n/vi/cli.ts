@@ -58,6 +58,7 @@ export const cli = {
   standardisedLeft: "Còn {count:number} ô chưa đổi vì đã đầy chỗ ghi nhớ để hoàn tác.",
   file: "Tệp {file}",
   noPlans: "Không tìm thấy bảng kế hoạch cải tiến nào trong tệp.",
+  planHeadOther: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn riêng (không đối chiếu)",
   planHead: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn {standardSet}",
   asOf: "Tính đến {date:date}: {rows} dòng, {overdue} quá hạn, {dueSoon} sắp đến hạn, {unfunded} chưa có kinh phí.",
   headRow: "Dòng",

@@ -54,6 +54,7 @@ export const pane = {
   automaticValue: "Tự nhận: {value}",
   schoolYearValue: "Năm học {year}",
   yearAssumed: "Bảng không ghi năm học; đang tạm lấy theo ngày xét.",
+  setOther: "bộ tiêu chuẩn riêng",
   setAssumed: "Bảng không cho biết bộ tiêu chuẩn; đang tạm lấy bộ này.",
   planOn: "{rows:number} dòng trên trang “{sheet}”",
   plansOn: "{rows:number} dòng trong {plans:number} kế hoạch",

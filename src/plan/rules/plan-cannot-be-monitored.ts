@@ -1,3 +1,5 @@
+import { guessFields } from "../table/header-words";
+import type { PlanTable } from "../types";
 import { headerCell, presentField } from "./cells";
 import type { Hit, Rule } from "./types";
 
@@ -7,6 +9,11 @@ export const planCannotBeMonitored: Rule = {
   severity: "warning",
   subject: "progress",
   *check(table): Generator<Hit> {
-    if (presentField(table, ["indicator", "status", "evidence", "monitor"]) === undefined) yield { cell: headerCell(table) };
+    if (presentField(table, ["indicator", "status", "evidence", "monitor"]) === undefined && !goalIsIndicator(table)) yield { cell: headerCell(table) };
   },
 };
+
+/** "Chỉ tiêu, sản phẩm" in one column. */
+function goalIsIndicator({ headers }: PlanTable): boolean {
+  return headers.goal !== undefined && guessFields(headers.goal).some(({ field }) => field === "indicator");
+}

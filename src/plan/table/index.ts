@@ -1,6 +1,7 @@
 /** A worksheet's cells -> the plans in it, with every row read. */
 import { cellAddress } from "../address";
 import { chooseStandardSet } from "../standards/index";
+import { followsOthers } from "../standards/foreign";
 import type { Field, PlanTable, ReadOptions, SheetGrid } from "../types";
 import { readBody } from "./body";
 import type { Body } from "./body";
@@ -72,12 +73,10 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const year = settleSchoolYear(frame, options);
   const readers = readersFor(year.schoolYear, frame.headerUnit);
   const body = readBody({ sheet, header, readers, options, blanks: Object.fromEntries(Object.keys(header.columns).map((field) => [field, ""])) });
-  const choice = chooseStandardSet({
-    schoolYear: year.schoolYear,
-    schoolType: schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows),
-    given: options.standardSet,
-    stated: statedSet(frame.lines),
-  });
+  const stated = statedSet(frame.lines);
+  const schoolType = schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows);
+  const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
+  const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
   const table: PlanTable = {
     sheet: sheet.grid.name,
     headerRow: header.bottom + 1,
@@ -90,8 +89,8 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
     schoolYearFrom: year.from,
     schoolName: frame.schoolName,
     title: frame.title,
-    standardSet: choice.set.id,
-    standardSetFrom: choice.from,
+    standardSet: isForeign ? "" : choice.set.id,
+    standardSetFrom: isForeign ? "sheet" : choice.from,
     standards: body.standards,
     rows: body.rows,
     totalRows: body.totalRows,

@@ -59,7 +59,7 @@ export function PlanHeader({ state, plans, actions }: Props) {
       {first && plans.length === 1 && (
         <>
           <button type="button" class="header__year" title={t("changeSettings")} onClick={() => actions.show("settings")}>
-            {t("schoolYearValue", { year: first.schoolYear })} <span>· {title(first.standardSet)}</span>
+            {t("schoolYearValue", { year: first.schoolYear })} <span>· {title(first.standardSet) || t("setOther")}</span>
           </button>
           {first.schoolYearFrom === "asOf" && <p class="header__note">{t("yearAssumed")}</p>}
           {first.standardSetFrom === "assumed" && <p class="header__note">{t("setAssumed")}</p>}

@@ -30,10 +30,15 @@ describe("guessFields", () => {
     ["Giải pháp thực hiện", "actions"], ["Biện pháp cụ thể", "actions"], ["Hoạt động cải tiến", "actions"], ["Các nội dung cần khắc phục", "content"], ["Noi dung", "content"],
     ["Nội dung công việc", "content"], ["Tổ chức phối hợp", "partners"], ["Người phối hợp thực hiện", "partners"], ["Tình trạng", "status"], ["Kết quả HKI", "status"],
     ["Mức độ hoàn thành", "status"], ["2. Biện pháp", "actions"], ["Ghi chú khác", "note"], ["Minh chúng", "evidence"], ["Tiêu chí số", "criterion"],
+    ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
   ];
   for (const [text, field] of near) it(`takes "${text}" for ${field}`, () => assert.equal(guessFields(text)[0]?.field, field));
 
-  for (const text of ["", "x", "Hiệu trưởng", "Tháng 8/2025", "5 triệu đồng", "Tiêu chí 1.1", "Tiêu chuẩn 1: Tổ chức", "12", "Họ và tên", "Nhà trường xây dựng kế hoạch",
+  it("takes goals and products in one column for both, the goal first", () => {
+    assert.deepEqual(guessFields("Chỉ tiêu, sản phẩm").map(({ field }) => field), ["goal", "indicator"]);
+  });
+
+  for (const text of ["", "x", "Tiền ăn của trẻ", "Hoàn thành trước thời hạn được giao", "Ai cũng phải làm", "Hiệu trưởng", "Tháng 8/2025", "5 triệu đồng", "Tiêu chí 1.1", "Tiêu chuẩn 1: Tổ chức", "12", "Họ và tên", "Nhà trường xây dựng kế hoạch",
     "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường"]) {
     it(`takes "${text}" for nothing`, () => assert.deepEqual(guessFields(text), []));
   }

@@ -15,7 +15,7 @@ export const textCases: Record<string, RuleCases> = {
   },
   "plan-cannot-be-monitored": {
     found: [{ set: { I4: "Ghi chú", J4: "Điều kiện khác", J6: "", J7: "", J9: "", J11: "", J13: "", J15: "" }, cells: ["A4"] }],
-    silent: [{ set: {} }, { set: { I4: "Ghi chú" } }],
+    silent: [{ set: {} }, { set: { I4: "Ghi chú" } }, { set: { I4: "Ghi chú", J4: "Chỉ tiêu, sản phẩm", J6: "", J7: "", J9: "", J11: "", J13: "", J15: "" } }],
   },
   "cell-error": {
     found: [{ set: { F6: "#REF!" }, cells: ["F6"] }, { set: { G6: "#N/A", G16: "20.000.000 đ" }, cells: ["G6"] }],
