@@ -53,7 +53,7 @@ export const pane = {
   automatic: "Read from the table",
   automaticValue: "Read from the table: {value}",
   schoolYearValue: "School year {year}",
-  yearAssumed: "The table names no school year; it is taken from the as-of date for now.",
+  yearAssumed: "No school year can be read in the sheet; it is taken from the as-of date for now.",
   setOther: "standards of its own",
   setAssumed: "The table does not tell the standard set; this one is assumed for now.",
   planOn: "Rows on sheet “{sheet}”: {rows:number}",

@@ -80,7 +80,7 @@ export const rules: Record<keyof typeof source, string> = {
     "{count:number} cells are typed in the old encoding {encoding}; “{text}”, for example, stands for “{meaning}”. Please convert them to Unicode.",
   // document
   "school-year-typo": "The school year “{written}” is wrong: its second year must follow the first. Is {expected} meant? Please correct it.",
-  "school-year-assumed": "The sheet names no school year; {schoolYear} was taken. Please write it in the title or choose it in the settings.",
+  "school-year-assumed": "No school year can be read in the sheet; {schoolYear} was taken. Please write it in the title or choose it in the settings.",
   "section-numbering": "Section {written} follows section {before}; {expected} was to be expected. Please renumber.",
   "legal-basis-date":
     "{document} of {dated:date} can hardly govern the school year {schoolYear}. Please check the document cited.",

@@ -53,7 +53,7 @@ export const pane = {
   automatic: "Tự nhận từ bảng",
   automaticValue: "Tự nhận: {value}",
   schoolYearValue: "Năm học {year}",
-  yearAssumed: "Bảng không ghi năm học; đang tạm lấy theo ngày xét.",
+  yearAssumed: "Chưa đọc được năm học trên trang tính; đang tạm lấy theo ngày xét.",
   setOther: "bộ tiêu chuẩn riêng",
   setAssumed: "Bảng không cho biết bộ tiêu chuẩn; đang tạm lấy bộ này.",
   planOn: "{rows:number} dòng trên trang “{sheet}”",

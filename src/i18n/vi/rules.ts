@@ -78,7 +78,7 @@ export const rules = {
     "Có {count:number} ô gõ bằng bảng mã cũ {encoding}, ví dụ “{text}” là “{meaning}”. Hãy chuyển sang Unicode.",
   // document
   "school-year-typo": "Năm học “{written}” viết sai, năm sau phải liền năm trước. Có phải là {expected} không? Hãy sửa lại.",
-  "school-year-assumed": "Trang tính không ghi năm học; đang đọc theo năm học {schoolYear}. Hãy ghi năm học ở tiêu đề hoặc chọn trong phần cài đặt.",
+  "school-year-assumed": "Chưa đọc được năm học trên trang tính; đang tạm lấy năm học {schoolYear}. Hãy ghi năm học ở tiêu đề hoặc chọn trong phần cài đặt.",
   "section-numbering": "Mục {written} đứng sau mục {before}; lẽ ra là mục {expected}. Hãy đánh lại số mục.",
   "legal-basis-date":
     "{document} ban hành ngày {dated:date} khó có thể quy định cho năm học {schoolYear}. Hãy kiểm tra lại văn bản căn cứ.",

@@ -37,10 +37,11 @@ export const totalRowDiffers: Rule = {
         sinceTotal = add(sinceTotal, money[next]);
         sinceHeading = add(sinceHeading, money[next]);
       }
-      const { dong } = total.budget;
+      // A sum of texts gives 0, which alone reads as "none needed".
+      const { dong, kind } = total.budget;
       const isFirst = next === 0;
       const candidates = isFirst ? [whole] : [soFar, sinceTotal, sinceHeading];
-      if (dong !== null && total.budget.kind === "amount" && !candidates.some((sum) => agrees(sum, dong))) {
+      if (dong !== null && (kind === "amount" || kind === "none-needed") && !candidates.some((sum) => agrees(sum, dong))) {
         const isLast = next === table.rows.length;
         const expected = isFirst || isLast ? whole : sinceTotal;
         yield { cell: total.cell, params: { written: dong, sum: expected.dong } };

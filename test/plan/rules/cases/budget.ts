@@ -76,7 +76,7 @@ export const budgetCases: Record<string, RuleCases> = {
     ],
   },
   "total-row-differs": {
-    found: [{ set: { G16: "24.000.000 đ" }, cells: ["G16"] }, { set: { G6: "6 triệu đồng" }, cells: ["G16"] }],
+    found: [{ set: { G16: "24.000.000 đ" }, cells: ["G16"] }, { set: { G6: "6 triệu đồng" }, cells: ["G16"] }, { set: { G16: { value: 0, text: "0", format: "#,##0" } }, cells: ["G16"] }],
     silent: [
       { set: {} },
       { set: { G16: "" } },

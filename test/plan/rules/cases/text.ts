@@ -72,8 +72,8 @@ export const textCases: Record<string, RuleCases> = {
     silent: [{ set: {} }, { set: { C6: "Kế hoạch giai đoạn 2020-2025" } }, { set: { C6: "Trong các năm học 2021-2024" } }],
   },
   "school-year-assumed": {
-    found: [{ set: { A3: "" }, cells: ["A4"] }],
-    silent: [{ set: {} }, { set: { A3: "" }, options: { schoolYear: "2024-2025" } }],
+    found: [{ set: { A3: "" }, cells: ["A4"] }, { set: { A3: "Năm học 2014 - 2016" }, cells: ["A4"], also: ["school-year-typo@A3"] }],
+    silent: [{ set: {} }, { set: { A3: "Năm học 2024 - 2026" } }, { set: { A3: "" }, options: { schoolYear: "2024-2025" } }],
   },
   "section-numbering": {
     found: [
