@@ -31,6 +31,12 @@ export function addTotals(plans: readonly Plan[]): Totals {
   return sum;
 }
 
+/** What is said below the total: nothing is missing from rows of a table that has no column for money. */
+export function figureNote(plans: readonly Plan[]): "noMoneyColumn" | "withoutFigure" | "allWithFigure" {
+  if (plans.length > 0 && plans.every(({ columns }) => columns.budget === undefined)) return "noMoneyColumn";
+  return plans.some(({ totals }) => totals.rowsWithoutFigure > 0) ? "withoutFigure" : "allWithFigure";
+}
+
 /** One line of the table by standard. */
 export interface StandardLine {
   number: string;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Finding, Plan, PlanRow, Totals } from "../../src/plan/types";
-import { addTotals, filterFindings, plansOf, shownFindings, standardLines } from "../../src/taskpane/view";
+import { addTotals, figureNote, filterFindings, plansOf, shownFindings, standardLines } from "../../src/taskpane/view";
 
 const totals = (dong: number, byStandard: Record<string, number>): Totals => ({
   dong, min: dong, max: dong + 1, byStandard, rowsWithoutFigure: 1, rows: 2, overdue: 1, dueSoon: 0, unfunded: 1, done: 0,
@@ -24,6 +24,12 @@ describe("what the pane shows of a report", () => {
     const sum = addTotals([a, b]);
     assert.deepEqual([sum.dong, sum.max, sum.rows, sum.byStandard["10"]], [6_000_000, 6_000_002, 4, 6_000_000]);
     assert.equal(addTotals([]).dong, 0);
+  });
+
+  it("says what the total lacks, and where there is no column for money", () => {
+    const noted = (budget: number | undefined, rowsWithoutFigure: number) =>
+      figureNote([{ ...a, columns: budget === undefined ? {} : { budget }, totals: { ...a.totals, rowsWithoutFigure } }]);
+    assert.deepEqual([noted(6, 1), noted(6, 0), noted(undefined, 2)], ["withoutFigure", "allWithFigure", "noMoneyColumn"]);
   });
 
   it("shows one plan or all", () => {

@@ -106,6 +106,7 @@ export const pane = {
   totalBudget: "Total budget",
   budgetRange: "With ranges: from {min:money} to {max:money}",
   withoutFigure: "Rows without a figure, not in the total: {count:number}",
+  noMoneyColumn: "No money column was found in the table",
   allWithFigure: "Every row has a figure",
 
   byStandard: "By standard",

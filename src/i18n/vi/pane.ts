@@ -107,6 +107,7 @@ export const pane = {
   totalBudget: "Tổng kinh phí",
   budgetRange: "Tính cả khoảng dự kiến: từ {min:money} đến {max:money}",
   withoutFigure: "{count:number} dòng chưa có con số, không tính vào tổng",
+  noMoneyColumn: "Chưa thấy cột kinh phí trong bảng",
   allWithFigure: "Mọi dòng đều có con số",
 
   byStandard: "Theo tiêu chuẩn",

@@ -1,7 +1,7 @@
 import { useContext } from "preact/hooks";
 import { formatDong, formatNumber } from "../../i18n/index";
 import type { Plan } from "../../plan/types";
-import { addTotals } from "../view";
+import { addTotals, figureNote } from "../view";
 import { LangContext, useWords } from "../words";
 import { Icon, type IconName } from "./icon";
 
@@ -24,7 +24,7 @@ export function Figures({ plans }: { plans: readonly Plan[] }) {
           <dd>{formatDong(totals.dong, lang)}</dd>
           <dd class="figure__note">
             {totals.min !== totals.max && <>{t("budgetRange", { min: totals.min, max: totals.max })}. </>}
-            {totals.rowsWithoutFigure > 0 ? t("withoutFigure", { count: totals.rowsWithoutFigure }) : t("allWithFigure")}
+            {t(figureNote(plans), { count: totals.rowsWithoutFigure })}
           </dd>
         </div>
         <div class="figure">
