@@ -12,6 +12,7 @@ export const rowReadings: Record<keyof typeof source, string> = {
   "row-several-columns": "Read from several columns: {columns}.",
   "row-tick": "The cell holds only the mark “{text}”: it was taken to mean what the column’s header says.",
   "criterion": "Read as criterion {criterion}.",
+  "criterion-by-title": "The cell has no number; by its title in the standard set it is criterion {criterion}. Better to add the number.",
   "criterion-several": "Read as criteria {criteria}: the row counts under the first, {criterion}.",
   "criterion-joined": "Read as criterion {criterion}, put together from the numbers of the standard and the criterion.",
   "criterion-typo": "Read “{text}” as criterion {criterion}, in spite of a small typing error.",

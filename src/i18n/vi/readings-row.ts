@@ -10,6 +10,7 @@ export const rowReadings = {
   "row-several-columns": "Được đọc từ nhiều cột: {columns}.",
   "row-tick": "Ô chỉ có dấu “{text}”: được hiểu theo tiêu đề của cột.",
   "criterion": "Đọc là tiêu chí {criterion}.",
+  "criterion-by-title": "Ô không ghi số; theo tên gọi trong bộ tiêu chuẩn thì đây là tiêu chí {criterion}. Nên ghi thêm số.",
   "criterion-several": "Đọc là các tiêu chí {criteria}: dòng này được tính vào tiêu chí đầu tiên, {criterion}.",
   "criterion-joined": "Đọc là tiêu chí {criterion}, ghép từ số tiêu chuẩn và số tiêu chí.",
   "criterion-typo": "Đọc “{text}” là tiêu chí {criterion}, dù có lỗi gõ nhỏ.",

@@ -4,6 +4,7 @@ import { chooseStandardSet } from "../standards/index";
 import { followsOthers } from "../standards/foreign";
 import type { Field, PlanTable, ReadOptions, SheetGrid } from "../types";
 import { readBody } from "./body";
+import { nameByTitle } from "./by-title";
 import type { Body } from "./body";
 import { correctColumns, givenHeader } from "./correct";
 import { readFrame, settleSchoolYear } from "./frame";
@@ -77,6 +78,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const schoolType = schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows);
   const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
   const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
+  if (!isForeign) nameByTitle(body.rows, choice.set);
   const table: PlanTable = {
     sheet: sheet.grid.name,
     headerRow: header.bottom + 1,

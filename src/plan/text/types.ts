@@ -104,7 +104,7 @@ export interface CriterionReading {
   criteria: string[];
   /** What follows the number, without the leading colon. */
   title: string;
-  /** `datelike`: Excel may have turned 1.1 into a date; `trailingZero`: a number 1.1 that may have been 1.10 … */
+  /** `datelike`: Excel may have turned 1.1 into a date; `trailingZero`: a number 1.1 that may have been 1.10; `byTitle`: told by its title … */
   flags: string[];
   source: string;
 }

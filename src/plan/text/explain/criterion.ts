@@ -3,6 +3,7 @@ import { isBlankText, quoted, type Explanation } from "./explanation";
 
 /** What is said about a criterion when its flags allow several things: what is most in doubt comes first. */
 const SAID: readonly (readonly [flag: string, wording: string])[] = [
+  ["byTitle", "by-title"],
   ["mismatch", "mismatch"],
   ["datelike", "datelike"],
   ["trailingZero", "trailing-zero"],

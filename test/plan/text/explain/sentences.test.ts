@@ -166,6 +166,8 @@ describe("the sentences of a row's readings", () => {
 
   it("leave no sentence that nothing leads to", () => {
     const reached = new Set(groups.flatMap(([, cases]) => cases.map(([, key]) => key)));
+    // No text alone leads to it, but the titles of a set: by-title.test.ts.
+    reached.add("criterion-by-title");
     const written = Object.keys(words.vi.readings!).filter((key) => /^(?:criterion|people|partners|status)/.test(key));
     assert.deepEqual(written.filter((key) => !reached.has(key)), []);
   });
