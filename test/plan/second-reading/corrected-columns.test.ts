@@ -16,9 +16,9 @@ function workbookOf(rows: CellValue[][], settings?: Corrected): Workbook {
   return workbook;
 }
 
-/** "Mốc" and "Tiền" are no words that headers have. */
+/** "Mốc" and "Cần" are no words that headers have. */
 const ODD = [
-  ["TT", "Tiêu chí", "Nội dung cần cải tiến", "Biện pháp", "Nhân lực", "Mốc", "Tiền", "Ghi chú"],
+  ["TT", "Tiêu chí", "Nội dung cần cải tiến", "Biện pháp", "Nhân lực", "Mốc", "Cần", "Ghi chú"],
   ["1", "1.1", "Chiến lược", "Rà soát", "Hiệu trưởng", "3/2025", "5 triệu", "Đang làm"],
   ["2", "1.2", "Hội đồng", "Họp", "Hiệu trưởng", "5/2025", "", "Hoàn thành"],
 ];

@@ -14,7 +14,7 @@ function readingOf(plan: Plan): ExpectedPlan {
   return {
     sheet: plan.sheet,
     schoolYear: plan.schoolYear,
-    standardSet: plan.standardSet,
+    standardSet: plan.standardSet === "" ? null : plan.standardSet,
     headerRow: plan.headerRow,
     columns: Object.fromEntries(Object.entries(plan.columns).map(([field, column]) => [field, columnLetter(column)])),
     rows: plan.rows.map((row) => ({
