@@ -52,6 +52,9 @@ export function monthEnd(year: number, month: number): IsoDate {
  * @example addDays("2025-01-01", -1) // "2024-12-31"
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
+  // Mostly a day in the same month: no need for a clock.
+  const day = Number(date.slice(8)) + days;
+  if (day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))) return `${date.slice(0, 8)}${twoDigits(day)}`;
   return new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
@@ -122,7 +125,11 @@ export function schoolCalendar(schoolYear: string): SchoolCalendar {
 }
 
 function format(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  return `${year < 1000 ? String(year).padStart(4, "0") : year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function toMs(date: IsoDate): number {

@@ -31,7 +31,9 @@ function kindOf(code: number): number {
   // Quotation marks, bullets, dots; invisible characters, line separators and narrow blanks are odd.
   if ((code >= 0x2016 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e)) return ORDINARY;
   const isLatin = (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x1e00 && code < 0x1f00);
-  return isLatin && String.fromCharCode(code).normalize("NFC") === String.fromCharCode(code) ? ORDINARY : ODD;
+  const letter = String.fromCharCode(code);
+  // The lower case of İ takes two characters.
+  return isLatin && letter.normalize("NFC") === letter && letter.toLowerCase().length === 1 ? ORDINARY : ODD;
 }
 
 /** The letter without its marks; 0 when that takes more than one character. */

@@ -1,5 +1,5 @@
 import { addDays } from "../calendar";
-import { connect } from "./connect";
+import { connect, standsAlone } from "./connect";
 import type { Cursor } from "./cursor";
 import { skipNote, skipSequel } from "./notes";
 import type { Part } from "./part";
@@ -11,8 +11,11 @@ import { fullYear, smallNumber } from "./numbers";
 import { eatPreposition, type Preposition } from "./prepositions";
 import { combine } from "./ranges";
 import { dated, type Outcome } from "./reading";
+import { TermSet } from "./term-set";
 
 const LIST_SIGNS = ["comma", "semicolon", "and", "or", "plus", "break"];
+const LEADING = new TermSet("dash plus bullet");
+const FURTHER_SIGNS = new TermSet("and or break");
 
 /** What was named, and how its pieces hang together. */
 export interface Clause {
@@ -21,13 +24,13 @@ export interface Clause {
   shape: "single" | "range" | "list";
   /** The pieces of a list are joined by "hoặc". */
   either: boolean;
-  first: Preposition;
-  last: Preposition;
+  first: Readonly<Preposition>;
+  last: Readonly<Preposition>;
 }
 
 /** Reads one deadline from the cursor on: a single day or period, a range, or a list. Null when none stands here. */
 export function readClause(c: Cursor): Clause | null {
-  c.skip(["dash", "plus", "bullet"]);
+  c.skip(LEADING);
   skipNote(c);
   const first = eatPreposition(c);
   if (first.clash) return null;
@@ -48,7 +51,7 @@ function readPieces(c: Cursor, first: Preposition): Clause | null {
       if (clause.shape !== "single") return null;
       clause.first = clause.last = { mode: "from", ended: false };
     }
-    if (skipSequel(c) || !c.attempt(() => readNext(c, clause))) return clause;
+    if (c.atEnd || skipSequel(c) || !c.attempt(() => readNext(c, clause))) return clause;
   }
 }
 
@@ -62,7 +65,7 @@ function readNext(c: Cursor, clause: Clause): true | null {
     // "cuối tháng 9 đầu tháng 10" needs no sign.
     if (sign === null && !(previous.unit === "month" && previous.edge?.at === "late" && c.is("early"))) return null;
     if (sign === "or" || c.is("or")) clause.either = true;
-    c.skip(["and", "or", "break"]);
+    c.skip(FURTHER_SIGNS);
   }
   skipNote(c);
   const last = eatPreposition(c);
@@ -70,14 +73,14 @@ function readNext(c: Cursor, clause: Clause): true | null {
   const shared = c.attempt(() => readSameUnit(c, previous.unit));
   // "từ quý I đến 3/2025" may end in March or with the third quarter, "HKI, 2/2025" in February or with the second semester.
   if (shared && (worded || previous.unit === "semester")) {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
   const next = shared ?? readGlossed(c) ?? readNumber(c, previous.unit);
   if (!next) return null;
   // "tháng 9, 10/11": the tenth of November, or three months.
   if (!worded && previous.unit === "month" && previous.year === null && next.unit === "day" && next.day <= 12) {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
   // "lần 1 trước 15/10; lần 2 trước 15/3": two due dates.
@@ -100,11 +103,14 @@ function readSameUnit(c: Cursor, unit: Part["unit"]): Part | null {
 
 /** Gives a clause its dates; null when a day does not exist or the pieces contradict each other. */
 export function outcomeOf(clause: Clause, c: Cursor): Outcome | null {
-  const parts = connect(clause.parts.map((part, index) => settle(part, index === 0 ? clause.first : clause.last)));
-  if (!parts) return null;
-  if (parts.length > 1) return combine(parts, clause, c);
-  const span = place(parts[0]!, c.calendar);
-  return span && bounded(span, parts[0]!, clause.first, c);
+  if (clause.parts.length > 1) {
+    const parts = connect(clause.parts.map((part, index) => settle(part, index === 0 ? clause.first : clause.last)));
+    return parts && combine(parts, clause, c);
+  }
+  const part = settle(clause.parts[0]!, clause.first);
+  if (!standsAlone(part)) return null;
+  const span = place(part, c.calendar);
+  return span && bounded(span, part, clause.first, c);
 }
 
 /** "hết HKI" is its last day; "đến cuối tháng 5" is due when all of May is. */
@@ -115,7 +121,7 @@ function settle(part: Part, { mode, ended }: Preposition): Part {
 }
 
 function bounded(span: Span, part: Part, { mode, ended }: Preposition, c: Cursor): Outcome {
-  const flags = [...span.flags, ...c.remarks];
+  const flags = c.remarks.length > 0 ? [...span.flags, ...c.remarks] : span.flags;
   const { kind, start, end, otherYear } = span;
   if (mode === "from" || mode === "after") {
     // "từ đầu năm học" begins on a day that nobody doubts.

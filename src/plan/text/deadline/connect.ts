@@ -18,7 +18,7 @@ export function connect(parts: readonly Part[]): Part[] | null {
   const joined = parts.map((part) => ({ ...part, flags: [...part.flags] }));
   joined.forEach((part, index) => index > 0 && takeFormer(part, joined[index - 1]!));
   for (let i = joined.length - 1; i >= 0; i--) takeNext(joined[i]!, joined[i + 1], i === 0);
-  if (joined.some((part) => part.unit === "number" || !isPossible(part))) return null;
+  if (!joined.every(standsAlone)) return null;
   for (let i = joined.length - 2; i >= 0; i--) if (!borrow(joined[i]!, joined[i + 1]!, -1)) return null;
   for (let i = 1; i < joined.length; i++) if (!borrow(joined[i]!, joined[i - 1]!, 1)) return null;
   return joined;
@@ -39,8 +39,9 @@ function takeNext(part: Part, next: Part | undefined, isFirst: boolean): void {
   }
 }
 
-/** Numbers that have taken a unit may be too large for it. */
-function isPossible(part: Part): boolean {
+/** Whether a part has its unit; numbers that have taken one may be too large for it. */
+export function standsAlone(part: Part): boolean {
+  if (part.unit === "number") return false;
   const most = part.unit === "month" ? 12 : part.unit === "quarter" ? 4 : part.unit === "semester" ? 2 : null;
   return most === null || (part.n >= 1 && part.n <= most);
 }

@@ -1,6 +1,9 @@
 import type { SchoolCalendar } from "../types";
 import type { Term } from "./lexicon";
+import type { TermSet } from "./term-set";
 import { END, type Token } from "./tokens";
+
+const NONE: readonly string[] = [];
 
 /** A place in the tokens of one text. Readers move it only past what they understood. */
 export class Cursor {
@@ -8,14 +11,19 @@ export class Cursor {
   /** A word such as "ngày" or "hạn" has made clear that what follows is a date. */
   dated = false;
   /** Why a text may have stayed unreadable: `ambiguous`, `usOrder`. */
-  readonly doubts = new Set<string>();
+  doubts: readonly string[] = NONE;
   /** Flags that hold for the whole text. */
-  readonly remarks = new Set<string>();
+  remarks: readonly string[] = NONE;
+
+  /** First calendar year of the school year. */
+  readonly firstYear: number;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly calendar: SchoolCalendar,
-  ) {}
+  ) {
+    this.firstYear = Number(calendar.schoolYear.slice(0, 4));
+  }
 
   get atEnd(): boolean {
     return this.position >= this.tokens.length;
@@ -57,15 +65,28 @@ export class Cursor {
     return null;
   }
 
+  doubt(reason: string): void {
+    if (!this.doubts.includes(reason)) this.doubts = [...this.doubts, reason];
+  }
+
+  /** Takes a doubt back. */
+  settle(reason: string): void {
+    if (this.doubts.includes(reason)) this.doubts = this.doubts.filter((other) => other !== reason);
+  }
+
+  remark(flag: string): void {
+    if (!this.remarks.includes(flag)) this.remarks = [...this.remarks, flag];
+  }
+
   /** Moves past one understood token; a corrected word is remarked on. */
   private take(): void {
-    if (this.peek().typo) this.remarks.add("typo");
+    if (this.tokens[this.position]!.typo) this.remark("typo");
     this.position++;
   }
 
   /** Moves past all tokens that are one of these terms. */
-  skip(terms: readonly Term[]): void {
-    while (this.eatAny(terms) !== null);
+  skip(terms: TermSet): void {
+    while (terms.meets(this.peek().terms)) this.take();
   }
 
   /** Runs a reader; when it gives null, the cursor is where it was. */

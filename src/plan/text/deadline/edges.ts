@@ -1,20 +1,25 @@
 import type { Cursor } from "./cursor";
 import { eatCount } from "./numbers";
 import { part, type Edge, type Part } from "./part";
+import { TermSet } from "./term-set";
 
+/** What an edge may begin with; a count of weeks has its week behind it. */
+const OPENERS = new TermSet("day third1 third2 third3 half week early middle late");
 /** Weeks of a month that can be named by number. */
 const MOST_WEEKS = 5;
 
 /** `đầu`, `giữa`, `cuối`, `thượng tuần`, `nửa đầu`, `tuần 2`, `tuần cuối`, `end of`. */
 export function readEdge(c: Cursor): Edge | null {
-  if (c.peek().terms.length === 0 && !c.is("week", 1)) return null;
-  return c.attempt(() => {
-    const edge = c.attempt(readEndDay) ?? c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
-    if (!edge) return null;
-    c.eatAny(["dash"]);
-    c.skip(["of"]);
-    return edge;
-  });
+  if (!c.is("week", 1) && !OPENERS.meets(c.peek().terms)) return null;
+  return c.attempt(readAnyEdge);
+}
+
+function readAnyEdge(c: Cursor): Edge | null {
+  const edge = c.attempt(readEndDay) ?? c.attempt(readThird) ?? c.attempt(readHalfMonth) ?? c.attempt(readWeek) ?? readPosition(c);
+  if (!edge) return null;
+  c.eat("dash");
+  while (c.eat("of"));
+  return edge;
 }
 
 /** `sơ kết HKI`, `sơ kết`, `tổng kết năm học`, `kết thúc năm học`: the last day of what is summed up. */
@@ -28,7 +33,7 @@ export function readClosing(c: Cursor, next: (c: Cursor) => Part | null): Part |
     if (named) {
       // "sơ kết năm học" is said of the first semester, or of the year.
       if (first && named.unit !== "semester") {
-        c.doubts.add("ambiguous");
+        c.doubt("ambiguous");
         return null;
       }
       if (named.edge || !["semester", "schoolYear", "month", "quarter"].includes(named.unit)) return null;
@@ -99,10 +104,10 @@ export function readWeek(c: Cursor): Edge | null {
   if (c.eat("most")) return { at: "week", index: 0, last: 0 };
   const n = eatCount(c);
   if (n === null || n < 1 || n > MOST_WEEKS) {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
-  if (c.atEnd) c.doubts.add("ambiguous");
+  if (c.atEnd) c.doubt("ambiguous");
   const further = readFurtherWeeks(c, n);
   if (further.last < n || further.last > MOST_WEEKS) return null;
   return { at: "week", index: n - 1, last: further.last - 1, ...(further.through ? { through: true } : null) };

@@ -2,12 +2,13 @@ import { stripAccents } from "../normalize";
 import type { Cursor } from "./cursor";
 import { readDay } from "./days";
 import type { Part } from "./part";
+import { TermSet } from "./term-set";
 
 /** Words of an occasion's name before its date. */
 const LONGEST_NAME = 12;
 /** Terms that would make a name a statement about time. */
-const TIME_TERMS = new Set(
-  "month year week from to before after end late early middle not when cond begin since each usual quarter hk hk1 hk2 hk3 q1 q2 q3 q4 term summer by".split(" "),
+const TIME_TERMS = new TermSet(
+  "month year week from to before after end late early middle not when cond begin since each usual quarter hk hk1 hk2 hk3 q1 q2 q3 q4 term summer by",
 );
 /** Words that turn a date into another one, or into none (lunar, postponed, cancelled, already, except). */
 const DANGEROUS = new Set(
@@ -27,7 +28,7 @@ function isInPair(first: string, second: string): boolean {
 export function isHarmless(c: Cursor, ahead = 0): boolean {
   const token = c.peek(ahead);
   if (isInPair(c.peek(ahead - 1).text, token.text) || isInPair(token.text, c.peek(ahead + 1).text)) return true;
-  return token.type === "word" && !DANGEROUS.has(token.text) && !token.terms.some((term) => TIME_TERMS.has(term));
+  return token.type === "word" && !DANGEROUS.has(token.text) && !TIME_TERMS.meets(token.terms);
 }
 
 /** `Ngày hội Đại đoàn kết toàn dân tộc 18/11`, `lễ khai giảng 5/9/2024`, `dịp 8/3`: the name of an occasion, then its date. */

@@ -4,9 +4,12 @@ import { FILLERS } from "./notes";
 import type { Part, Unit } from "./part";
 import { readPart } from "./parts";
 import { place, type Span } from "./place";
+import { TermSet } from "./term-set";
 
 /** Units of the school's own calendar, whose days are settings. */
 const SCHOOL_UNITS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear"]);
+/** What a second naming begins with; a count of weeks has its week behind it. */
+const GLOSSES = new TermSet("open comma week colon month");
 /** What may label the date that follows it. */
 const LABELS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear", "quarter"]);
 
@@ -17,7 +20,7 @@ const LABELS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear", "quar
  */
 export function readGlossed(c: Cursor): Part | null {
   const first = readPart(c);
-  if (!first || c.atEnd) return first;
+  if (!first || (!GLOSSES.meets(c.peek().terms) && !c.is("week", 1))) return first;
   return c.attempt(() => readWeekOf(first, c)) ?? c.attempt(() => readLabelled(first, c)) ?? c.attempt(() => readBracketed(first, c)) ?? first;
 }
 
@@ -53,7 +56,7 @@ function agreed(first: Part, second: Part, c: Cursor): Part | null {
   const [part, chosen, rest] = isSchool !== SCHOOL_UNITS.has(second.unit) ? (isSchool ? [second, other, one] : [first, one, other]) : isWithin(one, other) ? [first, one, other] : [second, other, one];
   const agree = isSchool !== SCHOOL_UNITS.has(second.unit) ? chosen.start <= rest.end && rest.start <= chosen.end : isWithin(chosen, rest);
   if (!agree) {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
   // "Cuối HKI (tháng 01/2025)": the 17th or the 31st; "Tháng 11 (20/11)": the day, or the month of that day.

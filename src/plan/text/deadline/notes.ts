@@ -1,12 +1,16 @@
 import type { Cursor } from "./cursor";
 import { isHarmless } from "./events";
 import { eatCount } from "./numbers";
+import { TermSet } from "./term-set";
 
 /** Words around a deadline that say nothing about when. */
-export const FILLERS = ["filler", "due", "in", "at", "colon", "bullet", "of", "finish2"] as const;
-const IN_NOTE = [...FILLERS, "slow", "most", "about", "by", "comma", "dot"];
+export const FILLER_TERMS = "filler due in at colon bullet of finish2";
+export const FILLERS = new TermSet(FILLER_TERMS);
+const IN_NOTE = new TermSet(`${FILLER_TERMS} slow most about by comma dot`);
 const LONGEST_REMARK = 8;
-const TRAILING = ["filler", "due", "colon", "dot", "comma", "semicolon", "bullet", "break", "dash", "exclaim"];
+const TRAILING = new TermSet("filler due colon dot comma semicolon bullet break dash exclaim");
+const PERIODS = new TermSet("year study term hk month quarter");
+const NEW = new TermSet("new");
 
 /** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
 export function skipNote(c: Cursor): boolean {
@@ -16,7 +20,7 @@ export function skipNote(c: Cursor): boolean {
     if (c.is("cond") || c.is("when")) {
       while (isHarmless(c) || c.is("cond") || c.is("when")) c.position++;
       if (!c.eat("close")) return null;
-      c.remarks.add("conditional");
+      c.remark("conditional");
       return true;
     }
     if (c.is("day") || c.is("event")) while (isHarmless(c)) c.position++;
@@ -43,7 +47,7 @@ export function skipTrailing(c: Cursor): void {
   while (!c.atEnd) {
     const before = c.position;
     c.skip(TRAILING);
-    if (c.eat("question")) c.remarks.add("ambiguous");
+    if (c.eat("question")) c.remark("ambiguous");
     if (c.eat("slow", "most") || c.eat("of", "slow", "most")) continue;
     skipNote(c);
     skipSequel(c);
@@ -58,7 +62,7 @@ function skipCondition(c: Cursor): void {
   c.attempt(() => {
     while (isHarmless(c) || c.is("cond") || c.is("when")) c.position++;
     if (!c.atEnd) return null;
-    c.remarks.add("conditional");
+    c.remark("conditional");
     return true;
   });
 }
@@ -69,11 +73,11 @@ export function skipSequel(c: Cursor): boolean {
   const skipped = c.attempt(() => {
     c.eat("comma");
     if (!c.eat("and") || c.eatAny(["plural", "all"]) === null) return null;
-    c.skip(["year", "study", "term", "hk", "month", "quarter"]);
+    c.skip(PERIODS);
     if (!c.eat("new")) return null;
-    c.skip(["new"]);
+    c.skip(NEW);
     if (c.peek().text === "theo") c.position++;
-    c.remarks.add("ambiguous");
+    c.remark("ambiguous");
     return true;
   });
   return skipped === true;

@@ -1,11 +1,13 @@
 import type { Cursor } from "./cursor";
+import { Numbered } from "./term-set";
 
 /** Years that a plan can be about. */
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2099;
 /** How far from the school year a two-digit year may lie. */
 const TWO_DIGIT_REACH = 10;
-const NUMERALS = ["n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9", "n10", "n11", "n12"];
+/** Numbers as words and Roman numerals. */
+export const NUMERALS = new Numbered("n1 n2 n3 n4 n5 n6 n7 n8 n9 n10 n11 n12");
 
 /** A number of one or two digits, at the cursor or `ahead` of it; null when something else stands there. */
 export function smallNumber(c: Cursor, ahead = 0): number | null {
@@ -24,12 +26,7 @@ export function shortYear(c: Cursor, ahead = 0, reach = TWO_DIGIT_REACH): number
   const token = c.peek(ahead);
   if (token.type !== "number" || token.text.length !== 2 || token.value <= 12) return null;
   const year = 2000 + token.value;
-  return Math.abs(year - firstYear(c)) <= reach ? year : null;
-}
-
-/** First calendar year of the cursor's school year. */
-export function firstYear(c: Cursor): number {
-  return Number(c.calendar.schoolYear.slice(0, 4));
+  return Math.abs(year - c.firstYear) <= reach ? year : null;
 }
 
 /**
@@ -41,13 +38,13 @@ export function eatCount(c: Cursor): number | null {
     c.position++;
     return digits;
   }
-  const index = NUMERALS.findIndex((term) => c.is(term));
-  if (index < 0) return null;
-  const isTen = index === 9 && c.peek().text !== "x";
+  const count = NUMERALS.numberOf(c.peek().terms);
+  if (count === 0) return null;
+  const isTen = count === 10 && c.peek().text !== "x";
   c.position++;
   if (isTen && c.peek().text.length > 2) {
     if (c.eat("n1")) return 11;
     if (c.eat("n2")) return 12;
   }
-  return index + 1;
+  return count;
 }

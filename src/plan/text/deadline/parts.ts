@@ -9,12 +9,13 @@ import { part, type Part, type Unit } from "./part";
 import { readQuarter } from "./quarters";
 import { readHalf, readSummer } from "./seasons";
 import { readSemester } from "./semesters";
+import { TermSet } from "./term-set";
 import { eatSchoolYearSuffix, eatYear, readSchoolYear, readStage, readYear } from "./years";
 
 interface Reader {
   read: (c: Cursor) => Part | null;
   /** Terms that its texts begin with; most texts are then not tried in vain. */
-  starts: ReadonlySet<Term>;
+  starts: TermSet;
   /** Whether its texts may begin with a figure. */
   figures: boolean;
 }
@@ -39,27 +40,30 @@ const READERS: readonly Reader[] = [
 ];
 
 function reader(read: Reader["read"], figures: boolean, starts = ""): Reader {
-  return { read, figures, starts: new Set(starts.split(" ")) };
+  return { read, figures, starts: new TermSet(starts) };
 }
 
 /** One named day or period, with the piece of it that is meant ("cuối", "tuần 2 của"). Null when none stands here. */
 export function readPart(c: Cursor): Part | null {
-  return c.attempt(() => {
-    if (c.attempt(eatBothEnds)) {
-      const whole = readWhole(c);
-      return whole && !whole.edge && whole.unit !== "day" ? { ...whole, flags: [...whole.flags, "ambiguous"] } : null;
-    }
-    const edge = readEdge(c);
-    if (edge) {
-      const whole = readWhole(c);
-      return whole && !whole.edge ? { ...whole, edge } : null;
-    }
-    return readClosing(c, readWhole) ?? readWhole(c);
-  });
+  return c.attempt(readAnyPart);
+}
+
+function readAnyPart(c: Cursor): Part | null {
+  if (c.is("early") && c.attempt(eatBothEnds)) {
+    const whole = readWhole(c);
+    return whole && !whole.edge && whole.unit !== "day" ? { ...whole, flags: [...whole.flags, "ambiguous"] } : null;
+  }
+  const edge = readEdge(c);
+  if (edge) {
+    const whole = readWhole(c);
+    return whole && !whole.edge ? { ...whole, edge } : null;
+  }
+  return readClosing(c, readWhole) ?? readWhole(c);
 }
 
 /** A number that takes its unit from its neighbour: the 9 of "9, 10/2024", the 15 of "15-20/9", the II of "HK I, II". */
 export function readNumber(c: Cursor, previous: Unit | null): Part | null {
+  if (c.atEnd) return null;
   return c.attempt(() => {
     c.eat("day");
     const n = eatCount(c);
@@ -75,12 +79,23 @@ function yearAlone(found: Part | null): Partial<Part> {
 
 function readWhole(c: Cursor): Part | null {
   const { type, terms } = c.peek();
-  for (const { read, starts, figures } of READERS) {
-    if (type === "number" ? !figures : !terms.some((term) => starts.has(term))) continue;
+  for (const read of type === "number" ? OF_FIGURES : readersOf(terms)) {
     const found = read(c);
     if (found) return found;
   }
   return null;
+}
+
+const OF_FIGURES = READERS.filter(({ figures }) => figures).map(({ read }) => read);
+const NO_READERS: readonly Reader["read"][] = [];
+/** By the terms of the first word, which all its places share. */
+const byTerms = new Map<readonly Term[], readonly Reader["read"][]>();
+
+function readersOf(terms: readonly Term[]): readonly Reader["read"][] {
+  if (terms.length === 0) return NO_READERS;
+  let readers = byTerms.get(terms);
+  if (!readers) byTerms.set(terms, (readers = READERS.filter(({ starts }) => starts.meets(terms)).map(({ read }) => read)));
+  return readers;
 }
 
 /** "cả năm", and "cuối năm", "trong năm": of the school year, in a school's plan, but a reader may take it for December. */
@@ -89,7 +104,7 @@ function readBareYear(c: Cursor): Part | null {
   const at = whole ? 1 : 0;
   if (!c.is("year", at) || c.is("study", at + 1) || c.peek(at + 1).type === "number") return null;
   if (!whole && !c.is("late", -1) && !c.is("in", -1)) {
-    if (c.is("early", -1) || c.is("middle", -1)) c.doubts.add("ambiguous");
+    if (c.is("early", -1) || c.is("middle", -1)) c.doubt("ambiguous");
     return null;
   }
   c.position += at + 1;

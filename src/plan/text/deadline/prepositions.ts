@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor";
-import { FILLERS } from "./notes";
+import { FILLERS, FILLER_TERMS } from "./notes";
+import { TermSet } from "./term-set";
 
 export interface Preposition {
   mode: "plain" | "until" | "from" | "before" | "after";
@@ -9,14 +10,18 @@ export interface Preposition {
   clash?: boolean;
 }
 
+const PLAIN: Readonly<Preposition> = { mode: "plain", ended: false };
+const OPENERS = new TermSet(`${FILLER_TERMS} point when about all from now day begin since slow not by finish to before after end`);
+
 /**
  * The words before a date that say how it bounds the deadline. *Trước* excludes what follows;
  * *đến, hết, hạn, chậm nhất, không quá* include it; *từ* and *sau* only begin.
  */
-export function eatPreposition(c: Cursor): Preposition {
+export function eatPreposition(c: Cursor): Readonly<Preposition> {
+  if (!OPENERS.meets(c.peek().terms)) return PLAIN;
   const found: Preposition = { mode: "plain", ended: false };
   for (;;) {
-    if (c.peek().terms.length === 0) return found;
+    if (!OPENERS.meets(c.peek().terms)) return found;
     const before = c.position;
     if (c.is("due")) c.dated = true;
     // "hạn cuối 30/11" is the last day, "hạn cuối tháng 11" the end of that month.
@@ -25,7 +30,7 @@ export function eatPreposition(c: Cursor): Preposition {
     // "thời điểm", not the points of a mark: "điểm 9/10".
     if (c.is("point") && /^th[oờ]i$/.test(c.peek(-1).text)) c.position++;
     if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
-    if (c.eat("about")) c.remarks.add("ambiguous");
+    if (c.eat("about")) c.remark("ambiguous");
     if (c.sees("all", "day")) c.position++;
     if (c.sees("from", "this")) c.position += 2;
     if (c.sees("now", "from") || c.sees("day", "from")) {

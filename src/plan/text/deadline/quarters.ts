@@ -1,19 +1,20 @@
 import type { Cursor } from "./cursor";
 import { eatCount } from "./numbers";
 import { part, type Part } from "./part";
+import { Numbered } from "./term-set";
 import { eatYear } from "./years";
 
 /** `QI`, `QIV`: letters in one run. */
-const JOINED = ["q1", "q2", "q3", "q4"];
+const JOINED = new Numbered("q1 q2 q3 q4");
 
 /** `Quý I/2025`, `quý 4 năm 2024`, `Q4 2024`, `Q.1`, `quarter 2`, `first quarter`. A fifth quarter does not exist: null. */
 export function readQuarter(c: Cursor): Part | null {
   return c.attempt(() => {
     let n: number | null = null;
-    const joined = JOINED.findIndex((term) => c.is(term));
-    if (joined >= 0) {
+    const joined = JOINED.numberOf(c.peek().terms);
+    if (joined > 0) {
       c.position++;
-      n = joined + 1;
+      n = joined;
     } else if (c.is("first") || c.is("second")) {
       n = c.is("first") ? 1 : 2;
       if (!c.is("quarter", 1)) return null;

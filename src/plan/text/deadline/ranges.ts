@@ -29,17 +29,17 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
   const end = before ? addDays(final.start, -1) : final.end;
   if (end < start) return undated("unreadable", ["endBeforeStart"]);
   if ((clause.first.mode === "before" && !eachBefore) || clause.first.mode === "after") return null;
-  const flags = new Set(c.remarks);
+  const flags = [...c.remarks];
   spans.forEach((span, index) => collect(flags, span, parts[index]!, index === spans.length - 1));
-  if (clause.either || eachBefore || (clause.shape === "list" && !isContiguous(spans))) flags.add("ambiguous");
+  if (clause.either || eachBefore || (clause.shape === "list" && !isContiguous(spans))) flags.push("ambiguous");
   return dated(kindOf(parts), start, end, flags, c.calendar, final.otherYear);
 }
 
 /** August as a start is settled by the end that follows it, and "từ đầu năm học" begins on a day that nobody doubts. */
-function collect(flags: Set<string>, span: Span, part: Part, isLast: boolean): void {
+function collect(flags: string[], span: Span, part: Part, isLast: boolean): void {
   for (const flag of span.flags) {
     if (flag === "ambiguous" && !isLast && !part.flags.includes("ambiguous") && part.edge?.at !== "middle") continue;
-    flags.add(flag);
+    flags.push(flag);
   }
 }
 

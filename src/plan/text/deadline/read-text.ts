@@ -5,39 +5,46 @@ import { Cursor } from "./cursor";
 import { isHarmless } from "./events";
 import { skipTrailing } from "./notes";
 import { eatCount } from "./numbers";
-import { undated, type Outcome } from "./reading";
+import { flagged, undated, type Outcome } from "./reading";
 import { readRecurring } from "./recurring";
+import { TermSet } from "./term-set";
 import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
 
 const QUOTES = /^["'“”‘’«»`\s]+|["'“”‘’«»`\s]+$/g;
+const QUOTE_OR_BLANK = /["'“”‘’«»`\s]/;
+const DIGIT_0 = 48;
+const LAST_LETTER = 122;
+const BACKTICK = 96;
 /** What may begin a deadline in the middle of a sentence. */
-const OPENERS = ["before", "slow", "by", "in", "at", "to", "end"];
+const OPENERS = new TermSet("before slow by in at to end");
 
 /** Reads what a deadline cell displays. Total: whatever it does not understand is `unreadable`. */
 export function readText(text: string, calendar: SchoolCalendar): Outcome {
   const blank = readBlank(text);
   if (blank) return blank;
   if (text.length > LONGEST_TEXT) return undated("unreadable");
-  const tokens = unwrap(tokenize(text.replace(QUOTES, "")));
+  const tokens = unwrap(tokenize(isQuoted(text) ? text.replace(QUOTES, "") : text));
   const recurring = readRecurring(tokens, calendar);
   if (recurring) return withTypos(recurring, tokens);
-  const doubts = new Set<string>();
-  const outcome = readOneDeadline(tokens, calendar, doubts);
+  const { outcome, doubts } = readOneDeadline(tokens, calendar);
   if (outcome) return withTypos(outcome, tokens);
-  return readCondition(text) ?? undated("unreadable", doubts.has("usOrder") ? ["usOrder"] : doubts);
+  return readCondition(text) ?? undated("unreadable", doubts.includes("usOrder") ? ["usOrder"] : doubts);
 }
 
 /** First as one line, then with line breaks as separators, then as a task that names its deadline. */
-function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar, doubts: Set<string>): Outcome | null {
-  const line = tokens.filter((token) => !token.terms.includes("break"));
+function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar): { outcome: Outcome | null; doubts: readonly string[] } {
+  const line = tokens.some(isBreak) ? tokens.filter((token) => !isBreak(token)) : tokens;
   const c = new Cursor(line, calendar);
-  const whole = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar);
-  if (!whole) for (const doubt of c.doubts) doubts.add(doubt);
-  return whole;
+  const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar);
+  return { outcome, doubts: c.doubts };
+}
+
+function isBreak({ terms }: Token): boolean {
+  return terms[0] === "break";
 }
 
 function readAll(c: Cursor): Outcome | null {
-  const week = c.attempt(eatWeekLabel);
+  const week = c.is("week") ? c.attempt(eatWeekLabel) : null;
   const clause = readClause(c);
   if (!clause || (week === "open" && !c.eat("close"))) return null;
   // A school week without days of its own has no dates that this plan knows.
@@ -63,13 +70,22 @@ function atEnd(clause: Clause, c: Cursor): Outcome | null {
 function readTask(tokens: readonly Token[], calendar: SchoolCalendar): Outcome | null {
   const lead = new Cursor(tokens, calendar);
   for (; !lead.atEnd; lead.position++) {
-    if (lead.position > 0 && OPENERS.some((term) => lead.is(term))) {
+    if (lead.position > 0 && OPENERS.meets(lead.peek().terms)) {
       const outcome = readAll(new Cursor(tokens.slice(lead.position), calendar));
       if (outcome) return outcome;
     }
     if (!isHarmless(lead) && !lead.is("comma") && !lead.is("colon") && !lead.is("bullet")) return null;
   }
   return null;
+}
+
+/** Whether a quotation mark or a blank stands at either end. */
+function isQuoted(text: string): boolean {
+  return mayBeQuote(text.charCodeAt(0)) || mayBeQuote(text.charCodeAt(text.length - 1));
+}
+
+function mayBeQuote(code: number): boolean {
+  return (code < DIGIT_0 || code > LAST_LETTER || code === BACKTICK) && QUOTE_OR_BLANK.test(String.fromCharCode(code));
 }
 
 /** Without the brackets around the whole text. */
@@ -84,5 +100,5 @@ function unwrap(tokens: Token[]): Token[] {
 /** Corrected figures and signs; corrected words are remarked on where they are understood. */
 function withTypos(outcome: Outcome, tokens: readonly Token[]): Outcome {
   if (outcome.kind === "unreadable" || !tokens.some((token) => token.typo && token.type !== "word")) return outcome;
-  return { ...outcome, flags: [...new Set([...outcome.flags, "typo"])] };
+  return flagged(outcome, "typo");
 }

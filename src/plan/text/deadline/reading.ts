@@ -10,18 +10,30 @@ export function dated(
   kind: DeadlineKind,
   start: IsoDate | null,
   end: IsoDate | null,
-  flags: Iterable<string>,
+  flags: readonly string[],
   calendar: SchoolCalendar,
   otherYear = false,
 ): Outcome {
-  const all = new Set(flags);
-  if (end === null) all.add("openEnded");
+  const all = once(flags);
+  if (end === null && !all.includes("openEnded")) all.push("openEnded");
   const position = positionFlag(start, end, calendar, otherYear);
-  if (position) all.add(position);
-  return { kind, start, end, flags: [...all] };
+  if (position && !all.includes(position)) all.push(position);
+  return { kind, start, end, flags: all };
 }
 
 /** An outcome that has no dates. */
-export function undated(kind: "none" | "ditto" | "unreadable", flags: Iterable<string> = []): Outcome {
-  return { kind, start: null, end: null, flags: [...new Set(flags)] };
+export function undated(kind: "none" | "ditto" | "unreadable", flags: readonly string[] = []): Outcome {
+  return { kind, start: null, end: null, flags: once(flags) };
+}
+
+/** An outcome with one flag more. */
+export function flagged(outcome: Outcome, flag: string): Outcome {
+  return outcome.flags.includes(flag) ? outcome : { ...outcome, flags: [...outcome.flags, flag] };
+}
+
+/** Each flag once, in the order of their first places. There are too few for a set to be worth its making. */
+function once(flags: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const flag of flags) if (!all.includes(flag)) all.push(flag);
+  return all;
 }

@@ -1,4 +1,6 @@
 import type { Term } from "./lexicon";
+import { NUMERALS } from "./numbers";
+import { TermSet } from "./term-set";
 import { END, type Token } from "./tokens";
 
 /** What is left of a text when the words that say "again and again" are taken out. */
@@ -11,16 +13,16 @@ export interface Recurrence {
 }
 
 /** One of these stands in every text that says so. */
-const SIGNS_OF_RECURRENCE = new Set(["once", "recur", "usual", "usual2", "periodic", "nonstop", "throughout", "each", "times", "all", "cond"]);
+const SIGNS_OF_RECURRENCE = new TermSet("once recur usual usual2 periodic nonstop throughout each times all cond");
 const MONEY = /^(chi|ph[ií]|ngu[oồ]n|s[aá]ch)$/;
-const PERIODS = ["day", "now", "week", "month", "quarter", "year", "term", "hk"];
+const PERIODS = new TermSet("day now week month quarter year term hk");
 
 /**
  * Finds `hằng tháng`, `mỗi học kỳ 1 lần`, `2 lần/năm`, `3 tháng/lần`, `thường xuyên`, `định kỳ`, `suốt năm học`, `monthly` …
  * Null when there is none.
  */
 export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
-  if (!tokens.some((token) => token.terms.some((term) => SIGNS_OF_RECURRENCE.has(term)) || token.text === "round")) return null;
+  if (!tokens.some((token) => SIGNS_OF_RECURRENCE.meets(token.terms) || token.text === "round")) return null;
   const rest: Token[] = [];
   let yearly = false;
   let found = false;
@@ -126,14 +128,14 @@ class Window {
   /** 1 when a count stands there, in figures or as a word; else 0. */
   count(ahead: number): number {
     const { type, text, terms } = this.token(ahead);
-    return (type === "number" && text.length <= 2) || terms.some((term) => /^n\d/.test(term)) ? 1 : 0;
+    return (type === "number" && text.length <= 2) || NUMERALS.numberOf(terms) > 0 ? 1 : 0;
   }
 
   /** Length of `tháng`, `năm học`, `học kỳ` …; 0 when none stands there. */
   period(ahead: number): number {
     if (this.is("study", ahead)) return this.is("term", ahead + 1) ? 2 : 0;
     if (this.is("school", ahead)) return this.is("year", ahead + 1) ? 2 : 0;
-    if (!PERIODS.some((term) => this.is(term, ahead))) return 0;
+    if (!PERIODS.meets(this.token(ahead).terms)) return 0;
     return this.is("year", ahead) && this.is("study", ahead + 1) ? 2 : 1;
   }
 }

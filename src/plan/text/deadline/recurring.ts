@@ -3,17 +3,19 @@ import { outcomeOf, readClause, type Clause } from "./clause";
 import { Cursor } from "./cursor";
 import { readEdge } from "./edges";
 import { isHarmless } from "./events";
-import { FILLERS, skipTrailing } from "./notes";
+import { FILLERS, FILLER_TERMS, skipTrailing } from "./notes";
 import { eatCount } from "./numbers";
 import { part } from "./part";
 import { place } from "./place";
-import { dated, undated, type Outcome } from "./reading";
+import { dated, flagged, undated, type Outcome } from "./reading";
 import { findRecurrence, type Recurrence } from "./recurrence";
+import { TermSet } from "./term-set";
 import { eatTime, eatWeekday } from "./times";
 import type { Token } from "./tokens";
 
-const EDGE_SIGNS = ["comma", "semicolon", "and", "break", "dash", "plus", "dot", "open", "close", "bullet", "colon"];
-const LISTING = ["comma", "semicolon", "and", "break", "plus"];
+const EDGE_SIGNS = new TermSet("comma semicolon and break dash plus dot open close bullet colon");
+const LISTING = new TermSet("comma semicolon and break plus");
+const AROUND_DAYS = new TermSet(`${FILLER_TERMS} from to before slow most by dash comma and`);
 
 /**
  * Work that comes back (*thường xuyên, hằng tháng, 2 lần/năm*): due at the end of the school year, or of the period it
@@ -23,12 +25,12 @@ export function readRecurring(tokens: readonly Token[], calendar: SchoolCalendar
   const recurrence = findRecurrence(tokens);
   if (!recurrence) return null;
   const outcome = readRest(recurrence, calendar);
-  return recurrence.typo && outcome.kind === "recurring" ? { ...outcome, flags: [...new Set([...outcome.flags, "typo"])] } : outcome;
+  return recurrence.typo && outcome.kind === "recurring" ? flagged(outcome, "typo") : outcome;
 }
 
 function readRest(recurrence: Recurrence, calendar: SchoolCalendar): Outcome {
   const { rest, listed } = trim(recurrence.rest);
-  const whole = (flags: Iterable<string> = []): Outcome => dated("recurring", calendar.schoolYearStart, calendar.teachingEnd, flags, calendar);
+  const whole = (flags: readonly string[] = []): Outcome => dated("recurring", calendar.schoolYearStart, calendar.teachingEnd, flags, calendar);
   const c = new Cursor(rest, calendar);
   if (c.atEnd) return whole();
   if (recurrence.yearly && c.attempt(readYearStart)) {
@@ -38,8 +40,8 @@ function readRest(recurrence: Recurrence, calendar: SchoolCalendar): Outcome {
   if (c.attempt(readWithin)) return whole();
   const found = c.attempt(readWhole);
   if (found) return limited(found, recurrence.yearly, listed, c) ?? undated("unreadable", c.doubts);
-  while (isHarmless(c) || EDGE_SIGNS.some((term) => c.is(term)) || c.is("cond") || c.is("when")) {
-    if (c.is("cond") || c.is("when")) c.remarks.add("conditional");
+  while (isHarmless(c) || EDGE_SIGNS.meets(c.peek().terms) || c.is("cond") || c.is("when")) {
+    if (c.is("cond") || c.is("when")) c.remark("conditional");
     c.position++;
   }
   return c.atEnd ? whole(c.remarks) : undated("unreadable", c.doubts);
@@ -66,7 +68,7 @@ function limited(clause: Clause, yearly: boolean, listed: boolean, c: Cursor): O
     return dated("recurring", calendar.schoolYearStart, calendar.teachingEnd, ["ambiguous"], calendar);
   }
   if (kind === "date") {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
   return dated("recurring", start, end, flags, calendar, other);
@@ -89,7 +91,7 @@ function readYearStart(c: Cursor): true | null {
 /** Which day or week of the recurring period: `ngày 5 và 20`, `thứ hai`, `tuần cuối`, `cuối`. */
 function readWithin(c: Cursor): true | null {
   for (;;) {
-    c.skip([...FILLERS, "from", "to", "before", "slow", "most", "by", "dash", "comma", "and"]);
+    c.skip(AROUND_DAYS);
     if (c.atEnd) return true;
     const position = c.position;
     if (!c.attempt(readEdge) && c.attempt(eatWeekday) === null && c.attempt(eatTime) === null) {
@@ -109,8 +111,8 @@ function trim(tokens: readonly Token[]): { rest: Token[]; listed: boolean } {
   let end = tokens.length;
   let listed = false;
   const isEdge = (token: Token | undefined): boolean => {
-    const edge = token !== undefined && EDGE_SIGNS.some((term) => token.terms.includes(term));
-    if (edge && LISTING.some((term) => token.terms.includes(term))) listed = true;
+    const edge = token !== undefined && EDGE_SIGNS.meets(token.terms);
+    if (edge && LISTING.meets(token.terms)) listed = true;
     return edge;
   };
   while (start < end && isEdge(tokens[start])) start++;

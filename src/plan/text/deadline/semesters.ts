@@ -12,6 +12,8 @@ const BOTH = 3;
  * A third semester does not exist: null.
  */
 export function readSemester(c: Cursor): Part | null {
+  // "2 học kỳ" is all that begins with a figure.
+  if (c.peek().type === "number" && c.peek().value !== 2) return null;
   return c.attempt(() => {
     const n = c.attempt(eatBoth) ?? c.attempt(eatSemester);
     if (n === null) return readExams(c);
@@ -59,7 +61,7 @@ function eatSemester(c: Cursor): number | null {
   c.eatAny(["dot", "colon", "dash"]);
   c.eat("ordinal");
   if (c.eat("most")) return 1;
-  if (c.atEnd) c.doubts.add("ambiguous");
+  if (c.atEnd) c.doubt("ambiguous");
   const n = eatCount(c);
   return n === 1 || n === 2 ? n : null;
 }
@@ -80,7 +82,7 @@ function eatBoth(c: Cursor): number | null {
 function eatMisspeltTerm(c: Cursor): boolean {
   if (!/^k[yi]$/.test(stripAccents(c.peek().text))) return false;
   c.position++;
-  c.remarks.add("typo");
+  c.remark("typo");
   return true;
 }
 

@@ -1,11 +1,17 @@
 import type { Cursor } from "./cursor";
 import { eatCount, smallNumber } from "./numbers";
+import { TermSet } from "./term-set";
+
+const OPENERS = new TermSet("comma at in t part");
+const UNITS = new TermSet("hour colon ampm");
 
 /**
  * A time of day; gives whether it limits that day ("trước 15h ngày 20/11" is due on the 20th).
  * `15h`, `15h30,`, `17:00:00`, `lúc 8 giờ 30 phút`, `chiều`, `T00:00:00`. Midnight limits nothing.
  */
 export function eatTime(c: Cursor): boolean | null {
+  const { type, terms } = c.peek();
+  if (type === "number" ? !UNITS.meets(c.peek(1).terms) : !OPENERS.meets(terms)) return null;
   c.eatAny(["comma", "at", "in"]);
   c.eat("at");
   c.eat("t");

@@ -1,6 +1,8 @@
+import { isTidy } from "../letters";
 import { normalizeText } from "../normalize";
+import { BLANK, characterAt, DIGIT, LETTER, RARE, RARE_LETTER } from "./characters";
 import { SIGNS, type Term } from "./lexicon";
-import { meaningOf } from "./vocabulary";
+import { wordOf } from "./vocabulary";
 
 /** One number, word or sign of a deadline text. */
 export interface Token {
@@ -19,13 +21,11 @@ export const LONGEST_TEXT = 300;
 
 export const END: Token = { type: "end", text: "", value: Number.NaN, terms: [], spaced: false, typo: false };
 
-/** Letters in one run, digits in one run, any other sign by itself. */
-const PIECE = /\d+|\p{L}+|[^\s]|\n/gu;
-const LETTER = /^\p{L}/u;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
+const DOT = 46;
+const SMALL_O = 111;
 const NO_TERMS: readonly Term[] = [];
 const OTHER: readonly Term[] = ["other"];
+const ARROW: readonly Term[] = ["arrow"];
 const signTerms = new Map<string, readonly Term[]>(Object.entries(SIGNS).map(([sign, term]) => [sign, [term]]));
 /** A letter O among digits, as in 2O24. */
 const LETTER_O = /(?<=\d)o(?=\d)/g;
@@ -40,25 +40,59 @@ const ROMAN_SIGNS = /[\u2170-\u217b]/g;
  * @example tokenize("T9/2024") // "t", 9, "/", 2024
  */
 export function tokenize(text: string): Token[] {
+  // Nearly every cell is as it should be, and its words are known in either case.
+  if (isTidy(text)) return tokensOf(text, null);
   const folded = normalizeText(text).toLowerCase().normalize("NFC").replace(ROMAN_SIGNS, (sign) => sign.normalize("NFKC"));
-  const undotted = folded.includes(".") ? folded.replace(DOTTED_LETTERS, (letters) => letters.replaceAll(".", "")) : folded;
-  const clean = undotted.replace(LETTER_O, "0");
+  return tokensOf(folded, null);
+}
+
+/**
+ * Letters in one run, digits in one run, any other sign by itself.
+ *
+ * @param corrected whether letters among digits were corrected, null as long as nobody has looked
+ */
+function tokensOf(text: string, corrected: boolean | null): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let last = 0;
-  const typo = clean !== undotted;
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(clean); match !== null; match = PIECE.exec(clean)) {
-    const piece = match[0];
-    const spaced = match.index > last;
-    last = match.index + piece.length;
-    const first = piece.charCodeAt(0);
-    if (first >= DIGIT_0 && first <= DIGIT_9) tokens.push({ type: "number", text: piece, value: Number(piece), terms: NO_TERMS, spaced, typo });
-    else if (LETTER.test(piece)) {
-      const { terms, typo: corrected } = meaningOf(piece);
-      tokens.push({ type: "word", text: piece, value: Number.NaN, terms, spaced, typo: corrected });
+  for (let at = 0; at < length; ) {
+    const kind = characterAt(text, at);
+    if (kind === BLANK) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    if (kind === DIGIT) {
+      while (end < length && characterAt(text, end) === DIGIT) end++;
+    } else if (kind === LETTER || kind === RARE_LETTER) {
+      if (kind === RARE_LETTER) end++;
+      for (let next = end < length ? characterAt(text, end) : BLANK; next === LETTER || next === RARE_LETTER; next = end < length ? characterAt(text, end) : BLANK) end += next === LETTER ? 1 : 2;
+      if (corrected === null && end === at + 1 && needsCare(text, at)) return correctLetters(text);
+    } else if (kind === RARE) end++;
+    const piece = text.slice(at, end);
+    const spaced = at > last;
+    if (kind === DIGIT) tokens.push({ type: "number", text: piece, value: Number(piece), terms: NO_TERMS, spaced, typo: corrected === true });
+    else if (kind === LETTER || kind === RARE_LETTER) {
+      const { word, terms, typo } = wordOf(piece);
+      tokens.push({ type: "word", text: word, value: Number.NaN, terms, spaced, typo });
     } else pushSign(tokens, piece, spaced);
+    at = last = end;
   }
   return tokens;
+}
+
+/** A single letter that may be a zero among digits, or belong to others with dots between them. */
+function needsCare(text: string, at: number): boolean {
+  const before = at > 0 ? characterAt(text, at - 1) : BLANK;
+  const next = text.charCodeAt(at + 1);
+  return next === DOT || (before === DIGIT && (text.charCodeAt(at) | 32) === SMALL_O);
+}
+
+function correctLetters(text: string): Token[] {
+  const lower = text.toLowerCase();
+  const undotted = lower.includes(".") ? lower.replace(DOTTED_LETTERS, (letters) => letters.replaceAll(".", "")) : lower;
+  const clean = undotted.replace(LETTER_O, "0");
+  return tokensOf(clean, clean !== undotted);
 }
 
 function pushSign(tokens: Token[], piece: string, spaced: boolean): void {
@@ -67,7 +101,7 @@ function pushSign(tokens: Token[], piece: string, spaced: boolean): void {
     // -> and => and --> are arrows; a doubled slash or comma is a slip of the finger.
     if (piece === ">" && /^[-=]+$/.test(previous.text)) {
       previous.text += piece;
-      previous.terms = ["arrow"];
+      previous.terms = ARROW;
       return;
     }
     if (piece === previous.text[0] && "/-.,=".includes(piece)) {

@@ -49,6 +49,30 @@ export function meaningOf(word: string): Meaning {
   return meaning;
 }
 
+/** A word as it is compared, in lower case, and what it means. */
+export interface Word extends Meaning {
+  word: string;
+}
+
+/** By their spelling in either case. */
+const words = new Map<string, Word>();
+
+/**
+ * {@link meaningOf} a word in any case.
+ *
+ * @example wordOf("Tháng") // { word: "tháng", terms: ["month"], typo: false }
+ */
+export function wordOf(spelling: string): Word {
+  const known = words.get(spelling);
+  if (known) return known;
+  if (words.size >= MEMORY) words.clear();
+  const word = spelling.toLowerCase();
+  const { terms, typo } = meaningOf(word);
+  const found = { word, terms, typo };
+  words.set(spelling, found);
+  return found;
+}
+
 function correct(word: string): Meaning {
   const bare = stripAccents(word);
   const same = plain.get(bare);

@@ -1,10 +1,14 @@
 import type { Cursor } from "./cursor";
-import { firstYear, fullYear, shortYear } from "./numbers";
+import { fullYear, shortYear } from "./numbers";
 import { part, type Part } from "./part";
+import { TermSet } from "./term-set";
 
 /** How far from the school year a two-digit year after a dash or dot may lie. */
 const NEAR = 2;
 const SEPARATORS = ["slash", "dash", "dot", "comma"];
+const NEW = new TermSet("new");
+/** What a year may begin with besides figures. */
+const OPENERS = new TermSet("comma slash dash dot of in open year sy all this cohort school study");
 
 /** A year that follows a month, a day, a quarter. */
 export interface YearSuffix {
@@ -18,10 +22,10 @@ export interface YearSuffix {
  * `/2024`, `-2024`, `, 2024`, ` năm 2024`, `(2024)`, `/24`, ` năm học 2024-2025`.
  */
 export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): YearSuffix | null {
-  if (c.atEnd) return null;
+  if (c.peek().type !== "number" && !OPENERS.meets(c.peek().terms)) return null;
   return c.attempt(() => {
     const inSchoolYear = c.attempt(eatSchoolYearSuffix);
-    if (inSchoolYear !== null) return { year: null, inSchoolYear: inSchoolYear.year ?? firstYear(c), flags: inSchoolYear.flags };
+    if (inSchoolYear !== null) return { year: null, inSchoolYear: inSchoolYear.year ?? c.firstYear, flags: inSchoolYear.flags };
     const open = c.eat("open");
     const slash = c.is("slash");
     const tight = (c.is("dash") || c.is("dot")) && !c.peek().spaced && !c.peek(1).spaced;
@@ -36,7 +40,7 @@ export function eatYear(c: Cursor, separators: readonly string[] = SEPARATORS): 
       return { year: full, flags: [] };
     }
     // "tháng 5 năm sau": the second calendar year of the plan.
-    if (word && !open && c.is("new") && c.eatAny(["new"])) return { year: firstYear(c) + 1, flags: ["yearInferred", "ambiguous"] };
+    if (word && !open && c.is("new") && c.eatAny(["new"])) return { year: c.firstYear + 1, flags: ["yearInferred", "ambiguous"] };
     // "T10-24", "tháng 10.24": only a year that the plan can be about.
     const short = (slash && separated) || word ? shortYear(c) : tight && separated ? shortYear(c, 0, NEAR) : null;
     if (short === null || open) return null;
@@ -60,6 +64,7 @@ export function eatSchoolYearSuffix(c: Cursor): Part | null {
  * Years that are not one apart are refused and doubted: a slip, or a period of several years.
  */
 export function readSchoolYear(c: Cursor): Part | null {
+  if (c.peek().type === "number" && fullYear(c) === null && shortYear(c) === null) return null;
   return c.attempt(() => {
     c.eatAny(["all", "this"]);
     const named = c.eat("year", "study") || c.eat("sy") || c.eat("cohort", "cohort2") || c.eat("school", "year") || c.eat("study", "year");
@@ -77,9 +82,9 @@ export function readSchoolYear(c: Cursor): Part | null {
     }
     if (c.peek().type === "number") return null;
     if (c.is("new") && c.peek().text !== "mọi") {
-      c.skip(["new"]);
+      c.skip(NEW);
       if (c.peek().text === "theo") c.position++;
-      return part("schoolYear", { year: firstYear(c) + 1, flags: ["ambiguous"] });
+      return part("schoolYear", { year: c.firstYear + 1, flags: ["ambiguous"] });
     }
     c.eat("this");
     return part("schoolYear");
@@ -96,7 +101,7 @@ function eatTwoYears(c: Cursor): Part | null {
   // "24/25" is too easily a day; "24-25" only after the words.
   if (last === null || (short && c.position === 0)) return null;
   if (last !== first + 1) {
-    c.doubts.add("ambiguous");
+    c.doubt("ambiguous");
     return null;
   }
   c.position += 3;
@@ -124,6 +129,7 @@ export function readStage(c: Cursor): Part | null {
 
 /** `năm 2025`, or `2025` by itself, which may be a school year: doubted. */
 export function readYear(c: Cursor): Part | null {
+  if (c.peek().type === "number" && fullYear(c) === null) return null;
   return c.attempt(() => {
     c.eat("all");
     const named = c.eat("year");
