@@ -4,7 +4,7 @@
  */
 import { cpus } from "node:os";
 import { benchActions } from "./actions";
-import { benchDeadlines } from "./deadlines";
+import { benchDeadlineColumn, benchDeadlines } from "./deadlines";
 import { benchFiles } from "./files";
 import { printTable, times } from "./measure";
 import { benchMemory } from "./memory";
@@ -17,6 +17,13 @@ function deadlines(): void {
     "Deadlines: time a text, mistakes on the list",
     ["reader", "ns", "chrono takes", "mistakes", "of these, wrong dates"],
     rows.map((row) => [row.name, String(row.nsPerItem), times(chrono / row.nsPerItem), String(row.mistakes), String(row.wrongDates)]),
+  );
+  const column = benchDeadlineColumn(10_000);
+  const chronoCell = column.rows.at(-1)!.nsPerItem;
+  printTable(
+    `Deadlines: the column of a plan of 10,000 rows, ${column.wordings} wordings`,
+    ["reader", "ns a cell", "chrono takes"],
+    column.rows.map((row) => [row.name, String(row.nsPerItem), times(chronoCell / row.nsPerItem)]),
   );
 }
 

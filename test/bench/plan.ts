@@ -11,6 +11,8 @@ export const AS_OF = "2025-06-15";
 /** How many criteria each of the five standards has (secondary schools, 2018). */
 const CRITERIA = [10, 4, 6, 2, 6];
 const HEADER = ["TT", "Tiêu chí", "Nội dung cần cải tiến", "Biện pháp", "Nhân lực", "Thời gian", "Kinh phí", "Phối hợp", "Minh chứng", "Mức độ thực hiện"];
+/** From 0, in the plan's rows. */
+export const DEADLINE_COLUMN = HEADER.indexOf("Thời gian");
 const PREAMBLE = [["TRƯỜNG TRUNG HỌC CƠ SỞ SÔNG TRÀ"], ["KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC"], ["Năm học 2024-2025"], []];
 
 /** The plan's rows under its preamble and header, as texts. The same `count` and `seed` always give the same plan. */
