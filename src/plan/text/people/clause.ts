@@ -3,17 +3,21 @@ import type { PersonRole } from "../types";
 import { landmarksOf } from "./landmarks";
 import type { Landmarks } from "./landmarks";
 import type { Named } from "./named";
-import { titleLength, titledNameAt, unknownName } from "./names";
-import { ALL_OF } from "./offices";
+import { bareNameAt, titleLength, titledNameAt, unknownName } from "./names";
+import { ALL_OF, MORE_SUBJECTS } from "./offices";
 import type { Wording } from "./offices";
 import { roleAt } from "./roles";
 import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
-const JOINER = /(?:\s*(\(|,|;|\/|\+|-(?=\s)|(?<=\s)-|-(?=\p{L})|&|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+/** A body that no list knows, up to what is said of it. */
+const BODY =
+  /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
 const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối)$/u;
+const SEVERAL_OF = /^(?:cả )?(?:0?[2-9]|hai|ba|bốn)(?: đồng chí| đ\/c)? $/u;
 /** The school itself. */
 const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$|^tất cả$/iu;
 const SUPPORT = /^(?:hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc)$/u;
@@ -28,13 +32,15 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
   let pieceStart = 0;
   let at = 0;
   let verbs = 0;
+  /** Of whom "thực hiện" is said. */
+  const doers = new Set<Named>();
   const places = landmarksFor(offices);
   for (;;) {
     // Straight to the next word that may matter: cells are long, names and roles few.
     at = places.next(lower, at);
     if (at < 0) break;
     const all = allOf(lower, at);
-    if (all && !/^(?:toàn thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng)/u.test(lower.slice(at))) {
+    if (all && !/^(?:toàn thể|tập thể|tất cả|mọi)(?: các)? (?:nhà trường|trường|hội đồng|sư phạm|cán bộ(?! ?,| quản lý| giáo viên))/u.test(lower.slice(at))) {
       everyone = true;
       at += all[0].length;
       continue;
@@ -43,7 +49,8 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     if (found) {
       if (!isObject(lower, pieceStart, at) || ahead?.role === "partner") {
         const joint = jointBefore(lower, at, people.length === 0);
-        const collective = found.collective || everyone;
+        // "100% giáo viên", "Cả 2 PHT"
+        const collective = found.collective || everyone || lower[at - 2] === "%" || (at < 16 && SEVERAL_OF.test(lower.slice(0, at)));
         for (const name of found.names) {
           people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice });
         }
@@ -55,13 +62,22 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     }
     const role = roleAt(lower, at);
     if (role) {
-      if (role.forward || namesPartner(clause, lower, at, role, places)) {
+      if (role.role === "none" && !role.forward) {
+        const last = people.at(-1);
+        // "chỉ đạo, triển khai": who directs does it as well; "chỉ đạo thực hiện" is to direct.
+        if (last && verbs > 0 && (last.role === "direct" || last.role === "monitor") && /(?:,|và)\s*$/u.test(lower.slice(pieceStart, at))) Object.assign(last, { role: "none" });
+        if (last) doers.add(last);
+        open = people.length;
+        verbs++;
+      } else if (role.forward || namesPartner(clause, lower, at, role, places)) {
         // "Viện NTTS phối hợp với các Phòng": who is named before and has no role does the leading.
         if (role.role === "partner") giveRole(people, open, "lead", 3, 0);
         ahead = { role: role.role, weight: role.weight };
         open = people.length;
       } else {
-        giveRole(people, open, role.role, role.weight, verbs);
+        const last = people.at(-1);
+        // "TTCM thực hiện, giám sát": it stays the one who does it.
+        if (role.role === "lead" || verbs === 0 || !last || !doers.has(last)) giveRole(people, open, role.role, role.weight, verbs);
         verbs++;
         // "hỗ trợ cấp phó": whom it is done for.
         const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), places) : null;
@@ -86,7 +102,7 @@ function namesPartner(clause: string, lower: string, at: number, role: RoleWord,
   if (role.role !== "partner" || !lower.startsWith("phối", at) || lower[at + role.length] !== " ") return false;
   const start = skipBlanks(lower, at + role.length);
   const name = nameAt(clause, lower, start, places);
-  return name !== null && roleAt(lower, skipBlanks(lower, start + name.length)) === null;
+  return name !== null && (roleAt(lower, skipBlanks(lower, start + name.length))?.role ?? "none") === "none";
 }
 
 function allOf(lower: string, at: number): RegExpExecArray | null {
@@ -148,6 +164,7 @@ function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"
   const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
   if (!before) return "start";
   if (before[1] === "-" || before[1] === "(") return "dash";
+  if (before[1] === ":") return "colon";
   return before[1] === "," || before[1] === ";" ? "comma" : "and";
 }
 
@@ -155,7 +172,7 @@ function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"
 function mayJoin(lower: string, at: number): boolean {
   let last = at - 1;
   while (lower[last] === " ") last--;
-  return last >= 0 && "(,;/+-&.àgicũểả".includes(lower[last]!);
+  return last >= 0 && "(,;:/+-&.àgicũểả".includes(lower[last]!);
 }
 
 interface Found {
@@ -190,9 +207,15 @@ function nameAt(clause: string, lower: string, at: number, places: Landmarks): F
   if (behind) return { ...behind, length: behind.length + polite };
   const titled = titledNameAt(clause, at);
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
-  if (!"VKPTBCHN".includes(clause[at]!)) return null;
-  const body = /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB)(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|phụ trách|chịu)(?![\p{L}])| -)/u.exec(clause.slice(at));
-  return body ? { names: [body[0]], length: body[0].length, collective: false, isPerson: false, isOffice: false } : null;
+  const bare = bareNameAt(clause, lower, at);
+  if (bare) return { names: [bare], length: bare.length, collective: false, isPerson: true, isOffice: false };
+  if (!"VKPTBCHNt".includes(clause[at]!)) return null;
+  const body = BODY.exec(clause.slice(at));
+  if (!body) return null;
+  MORE_SUBJECTS.lastIndex = at + body[0].length;
+  const length = body[0].length + (lower.startsWith("tổ ", at) ? (MORE_SUBJECTS.exec(lower)?.[0].length ?? 0) : 0);
+  const name = clause.slice(at, at + length);
+  return { names: [name.charAt(0).toUpperCase() + name.slice(1)], length, collective: false, isPerson: false, isOffice: false };
 }
 
 /** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */

@@ -6,8 +6,8 @@ import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
 /** "chưa phân công." and a few more. */
-const LONGEST_NOBODY = 20;
-const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang )?cập nhật|bổ sung sau|\?+|-|\.+|…|\/)\.?$/iu;
+const LONGEST_NOBODY = 32;
+const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang|chờ|sẽ) phân công|không (?:cần|có) (?:(?:đơn vị|bộ phận|lực lượng|ai) )?phối hợp|0|(?:đang )?cập nhật|bổ sung sau|\?+|-|\.+|…|\/)\.?$/iu;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,

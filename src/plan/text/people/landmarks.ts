@@ -1,10 +1,11 @@
 /** Where in a clause a name or a role may stand: cells are long, names and roles few. */
+import { SURNAMES } from "./names";
 import type { Wording } from "./offices";
 import { openingsOf } from "./openings";
 
-/** First words of roles, titles and bodies that no list knows; who finds one looks closer. */
+/** First words of roles, titles and bodies that no list knows, surnames; who finds one looks closer. */
 const OTHERS =
-  /(?:toàn thể|tất cả|mọi |và |chủ trì|chịu|phụ trách|đầu mối|trực tiếp|chỉ đạo|phối|hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc|đ\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb)/y;
+  new RegExp(`(?:toàn thể|tập thể|tất cả|mọi |và |chủ trì|chịu|phụ trách|đầu mối|trực tiếp|chỉ đạo|phối|hỗ trợ|giám sát|kiểm tra|theo dõi|đôn đốc|thực hiện|triển khai|tổ (?!chức)|đ/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb|${SURNAMES})`, "y");
 const OTHER_OPENINGS = openingsOf(OTHERS.source);
 
 export interface Landmarks {

@@ -5,13 +5,19 @@ import type { Person } from "../types";
 export interface Named extends Person {
   weight: number;
   /** Where the name ends, and how it is joined to the one before. */
-  joint: "start" | "and" | "comma" | "dash";
+  joint: "start" | "and" | "comma" | "dash" | "colon";
   isPerson: boolean;
   isOffice: boolean;
 }
 
 /** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */
 const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
+
+/** What one person is, and a body is not: "Giáo viên - CTCĐ" is one, "Giáo viên - BGH" two. */
+const HELD = /^(?:(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Bí thư)|(?:Tổ|Khối) trưởng|Tổ phó|Trưởng |Thư ký|Thành viên |Ủy viên |Tổng phụ trách|Thủ trưởng|(?:Cán bộ|Nhân viên|Giáo viên) phụ trách |Nhân viên |Kế toán|Văn thư|Thủ quỹ|Bảo vệ|Cấp dưỡng)/;
+/** Offices that a head or deputy holds besides. */
+const BESIDES = /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/;
+const HEADS = /^(?:Phó )?Hiệu trưởng/;
 
 /** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
 export function merge(named: readonly Readonly<Named>[]): Named[] {
@@ -23,11 +29,19 @@ export function merge(named: readonly Readonly<Named>[]): Named[] {
         Object.assign(last, { name: `${last.name} (${person.name})`, role: last.role === "none" ? person.role : last.role, weight: Math.max(last.weight, person.weight) });
         continue;
       }
-      if (person.joint === "dash" && GENERIC.has(last.name) && !GENERIC.has(person.name)) {
+      if (person.joint === "dash" && GENERIC.has(last.name) && HELD.test(person.name)) {
         Object.assign(last, { name: person.name, role: person.role, weight: person.weight });
         continue;
       }
-      if (person.joint === "dash" && /^(?:Phó )?Hiệu trưởng/.test(last.name) && /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/.test(person.name)) continue;
+      if (person.joint === "dash" && HEADS.test(last.name) && BESIDES.test(person.name)) continue;
+      if (person.joint === "dash" && HEADS.test(person.name) && /^(?:Phó )?(?:Chủ tịch Hội đồng|Bí thư chi bộ)/.test(last.name) && last.role === "none") {
+        Object.assign(last, { name: person.name, role: person.role, weight: person.weight });
+        continue;
+      }
+    }
+    if (last && isHolder(last, person)) {
+      Object.assign(last, { name: `${person.name} (${last.name})`, isPerson: true, isOffice: false, ...(last.role === "none" ? { role: person.role, weight: person.weight } : {}) });
+      continue;
     }
     const same = people.find((other) => other.name === person.name);
     if (same) {
@@ -37,6 +51,12 @@ export function merge(named: readonly Readonly<Named>[]): Named[] {
     people.push({ ...person });
   }
   return people;
+}
+
+/** "HT (cô Hoa)", "Hiệu trưởng: Nguyễn Thị Hoa": who holds the office. */
+function isHolder(last: Named, person: Readonly<Named>): boolean {
+  if (!person.isPerson || !last.isOffice || last.collective || (person.joint !== "dash" && person.joint !== "colon")) return false;
+  return HELD.test(last.name) && (last.role === "none" || last.role === person.role);
 }
 
 /** Abbreviations and offices of a university, in lower case. */

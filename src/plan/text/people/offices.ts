@@ -30,17 +30,27 @@ const HEAD = "(?:hiệu trưởng|h\\. ?trưởng|ht)";
 const COUNCIL = "(?:hội đồng tự đánh giá|hđ ?tđg|hội đồng tđg)";
 const PARENTS = "(?:cha mẹ học sinh|cha mẹ trẻ|cmhs|phhs|phụ huynh(?: học sinh)?|cha mẹ|cmt)";
 
+/** Subjects, as teams and teachers are called after them. */
+const SUBJECT =
+  "(?:tin(?: học)?|thể dục|gdtc|âm nhạc|nhạc|m[ĩỹ] thuật|tiếng anh|ngoại ngữ|toán|ngữ văn|văn|vật l[ýí]|l[ýí]|hóa(?: học)?|sinh(?: học)?|lịch sử|sử|địa(?: l[ýí])?|gdcd|công nghệ|khtn|khxh|anh)";
+/** A team's name: numbers, or a few words up to what is said of it. */
+const TEAM = `hc ?- ?vp|\\d+(?: ?[,+&-] ?\\d+)*|${SUBJECT}(?: ?[-+&] ?${SUBJECT})+|[${L}\\d]+(?: (?!(?:và|cùng|với|chủ|phụ|phối|chịu|trực|thực|triển|hỗ|giám|kiểm|theo|đôn|chỉ|tham|xây|báo)(?![${L}]))[${L}\\d]+){0,3}`;
+
 const office = (source: string, names: string | string[] | ((match: RegExpExecArray) => string[]), collective?: boolean): Wording => ({
   pattern: new RegExp(`(?:${source})(?![${L}\\d])`, "y"),
   names: typeof names === "function" ? names : () => (typeof names === "string" ? [names] : names),
   ...(collective ? { collective } : {}),
 });
 
+const BOARDS: Readonly<Record<string, string>> = { ktnb: "kiểm tra nội bộ", ttnd: "thanh tra nhân dân" };
 const domainOf = (text: string): string => DOMAINS[text] ?? text;
 /** "hc-vp" -> "Hành chính - Văn phòng", "mg đơn" -> "mẫu giáo đơn". */
 const teamOf = (text: string): string =>
   text.replace(/^hc ?- ?vp$/, "Hành chính - Văn phòng").replace(/\bmg\b/, "mẫu giáo").replace(/\bmn\b/, "mầm non").replace(/\bvp\b/, "văn phòng").trim();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "- Lý" after "Tổ Toán": the same team. */
+export const MORE_SUBJECTS = new RegExp(`(?: ?[-+&] ?${SUBJECT}(?![${L}\\d]))+`, "y");
 
 export const OFFICES: readonly Wording[] = [
   // Everyone.
@@ -59,28 +69,32 @@ export const OFFICES: readonly Wording[] = [
   office("đảng [ủúuùụ]y(?: (?:xã|phường))?", "Đảng ủy"),
   office("(?:chủ tịch|ct) (?:công đoàn|cđ|cđcs)(?: cơ sở)?|ctcđ", "Chủ tịch công đoàn"),
   office("(?:tổ chức |ban chấp hành |bch )?công đoàn(?: cơ sở| nhà trường| trường)?|(?:bch )?cđcs|bch cđ", "Công đoàn"),
-  office("(?:tổ chức |bch |ban chấp hành )?(?:đoàn thanh niên|đoàn tn|đtn|đoàn tncs(?: hcm)?)", "Đoàn thanh niên"),
+  office("(?:tổ chức |bch |ban chấp hành )?(?:đoàn thanh niên|đoàn tn|đtn|đoàn tncs(?: hcm)?|đoàn trường)", "Đoàn thanh niên"),
   office("(?:bch )?chi đoàn(?: thanh niên| giáo viên)?", "Chi đoàn"),
   office("(?:gv )?(?:tổng phụ trách|tpt)(?: đội)?|tptđ", "Tổng phụ trách Đội"),
   office("(?:các )?(?:tổ chức )?đoàn thể(?: trong nhà trường| nhà trường| địa phương)?", "Đoàn thể"),
   // Heads.
-  office(`(chủ tịch|phó chủ tịch|thư ký|thành viên|ủy viên) (?:${COUNCIL})`, (m) => [`${capital(m[1])} Hội đồng tự đánh giá`]),
+  office(`(?:các )?(chủ tịch|phó chủ tịch|thư ký|thành viên|ủy viên) (?:${COUNCIL})`, (m) => [`${capital(m[1])} Hội đồng tự đánh giá`]),
   office(`(chủ tịch|thư ký|phó chủ tịch) (?:hội đồng trường|hđt)`, (m) => [`${capital(m[1])} Hội đồng trường`]),
   office(COUNCIL, "Hội đồng tự đánh giá"),
   office("hội đồng trường|hđt|hđ trường", "Hội đồng trường"),
   office(`${DEPUTY}(?: ?\\(${DOMAIN}\\)| (?:phụ trách|pt) ${DOMAIN}| ${DOMAIN})`, (m) => [`Phó Hiệu trưởng phụ trách ${domainOf(m[1] ?? m[2] ?? m[3])}`]),
   office(`(?:các )?${DEPUTY}(?: nhà trường)?`, "Phó Hiệu trưởng"),
   office(`${HEAD}(?: nhà trường)?`, "Hiệu trưởng"),
-  office("ban lãnh đạo nhà trường|lãnh đạo nhà trường", "Ban lãnh đạo nhà trường"),
+  office("(?:ban )?lãnh đạo (?:nhà )?trường", "Ban lãnh đạo nhà trường"),
   office(`ban lãnh đạo(?: viện [${L}]+| trường| khoa [${L}]+)?|bld|blđ`, "Ban lãnh đạo"),
   office("ban giám hiệu(?: nhà trường)?|bgh(?: nhà trường)?", "Ban giám hiệu"),
   office("cán bộ quản lý|cbql", "Cán bộ quản lý"),
-  office("(trưởng |phó )?ban (kiểm tra nội bộ|thanh tra nhân dân)", (m) => [capital(`${m[1] ?? ""}ban ${m[2]}`)]),
+  office("(trưởng |phó )?ban (kiểm tra nội bộ|thanh tra nhân dân|ktnb|ttnd)", (m) => [capital(`${m[1] ?? ""}ban ${BOARDS[m[2]] ?? m[2]}`)]),
+  office(`ban chỉ đạo(?: (?!(?:chủ|phối|phụ|chịu|thực|và|với)(?![${L}]))[${L}\\d]+){0,6}`, (m) => [capital(m[0])]),
+  office("thủ trưởng(?: đơn vị)?", "Thủ trưởng đơn vị"),
   // Teams and their leaders.
-  office(`ttcm (tổ|khối) ([${L}\\d]+)`, (m) => [`Tổ trưởng chuyên môn ${m[1]} ${m[2]}`]),
-  office(`tpcm (tổ|khối) ([${L}\\d]+)`, (m) => [`Tổ phó chuyên môn ${m[1]} ${m[2]}`]),
-  office(`(?:tt|tổ trưởng) tổ (hc ?- ?vp|[${L}\\d]+(?: (?!và )[${L}\\d]+)?)`, (m) => [`Tổ trưởng tổ ${teamOf(m[1])}`]),
-  office(`(?:tp|tổ phó) tổ (hc ?- ?vp|[${L}\\d]+(?: (?!và )[${L}\\d]+)?)`, (m) => [`Tổ phó tổ ${teamOf(m[1])}`]),
+  office(`ttcm (tổ|khối) (${TEAM})`, (m) => [`Tổ trưởng chuyên môn ${m[1]} ${teamOf(m[2])}`]),
+  office(`tpcm (tổ|khối) (${TEAM})`, (m) => [`Tổ phó chuyên môn ${m[1]} ${teamOf(m[2])}`]),
+  office(`(?:tt|tổ trưởng) (tổ|khối) (${TEAM})`, (m) => [`Tổ trưởng ${m[1]} ${teamOf(m[2])}`]),
+  office(`(?:tp|tổ phó) (tổ|khối) (${TEAM})`, (m) => [`Tổ phó ${m[1]} ${teamOf(m[2])}`]),
+  office(`(?:tổ trưởng (?:chuyên môn|cm)) (tổ|khối) (${TEAM})`, (m) => [`Tổ trưởng chuyên môn ${m[1]} ${teamOf(m[2])}`]),
+  office("tổ (\\d+(?: ?[-,+&] ?\\d+)+)", (m) => [`Tổ ${teamOf(m[1])}`]),
   office("tổ trưởng (văn phòng|nuôi dưỡng|hành chính|cấp dưỡng)", (m) => [`Tổ trưởng tổ ${m[1]}`]),
   office("(?:các )?(?:tổ trưởng(?: chuyên môn| cm)?|ttcm)(?: các (?:tổ|khối))?", "Tổ trưởng chuyên môn"),
   office("(?:các )?(?:tổ phó(?: chuyên môn| cm)?|tpcm)", "Tổ phó chuyên môn"),
@@ -93,13 +107,18 @@ export const OFFICES: readonly Wording[] = [
   office(`tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([${L}\\d]+))?`, (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
   office("trưởng (?:bm|bộ môn)", "Trưởng bộ môn"),
   // Teachers and staff.
+  office("(?:giáo viên|gv|nhân viên|nv) (?:phụ trách|pt) (cntt|công nghệ thông tin|thiết bị|thư viện|phổ cập|bán trú|phòng máy)", (m) => [
+    `${/^g/.test(m[0]) ? "Giáo viên" : "Nhân viên"} phụ trách ${m[1] === "cntt" ? "công nghệ thông tin" : m[1]}`,
+  ]),
+  office(`(?:giáo viên|gv) (?:bộ môn |dạy |môn )?(${SUBJECT})`, (m) => [`Giáo viên ${m[1]}`]),
   office("(?:cán bộ|cb) phụ trách (cntt|công nghệ thông tin|thiết bị|thư viện|phổ cập|bán trú)", (m) => [`Cán bộ phụ trách ${m[1] === "cntt" ? "công nghệ thông tin" : m[1]}`]),
   office("(?:giáo viên|gv)(?: của)? toàn trường", "Giáo viên", true),
   office(`(?:các )?khối trưởng(?: (?:khối )?([${L}\\d]+))?`, (m) => [m[1] ? `Khối trưởng ${m[1]}` : "Khối trưởng"]),
+  office(`(?:gvcn|giáo viên chủ nhiệm) (lớp|khối) ([${L}]*\\d[${L}\\d/]*)`, (m) => [`Giáo viên chủ nhiệm ${m[1]} ${m[2].toUpperCase()}`]),
   office("(?:các )?(?:gvcn|giáo viên chủ nhiệm)(?: các lớp)?", "Giáo viên chủ nhiệm"),
-  office("gvbm|giáo viên bộ môn", "Giáo viên bộ môn"),
+  office("(?:các )?(?:gvbm|giáo viên bộ môn)(?: các lớp)?", "Giáo viên bộ môn"),
   office("(?:giáo viên|gv) nòng cốt", "Giáo viên nòng cốt"),
-  office(`(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối) ([${L}\\d]+)(?: (\\d+))?`, (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
+  office(`(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối|tổ(?= \\d)) ([${L}\\d]+)(?: (\\d+))?`, (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
   office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: các lớp| trong (?:nhà )?trường| nhà trường)?", "Giáo viên"),
   office("giảng viên", "Giảng viên"),
   office("cvht|cố vấn học tập", "Cố vấn học tập"),
@@ -109,12 +128,15 @@ export const OFFICES: readonly Wording[] = [
   office("(?:nhân viên |nv |cô )?cấp dưỡng", "Cấp dưỡng"),
   office("(?:nhân viên |nv )?bảo vệ", "Bảo vệ"),
   office("(?:nhân viên|nv|cán bộ) y tế|nvyt|y tế học đường|y tế|yt", "Nhân viên y tế"),
-  office("(?:nhân viên|nv|cán bộ) (thư viện|thiết bị|phục vụ|nuôi dưỡng|văn phòng)", (m) => [`Nhân viên ${m[1]}`]),
+  office("(?:nhân viên|nv|cán bộ) (thư viện|thiết bị|phục vụ|nuôi dưỡng|văn phòng|cntt|công nghệ thông tin)", (m) => [`Nhân viên ${m[1] === "cntt" ? "công nghệ thông tin" : m[1]}`]),
   office("(?:các )?(?:nhân viên|nv)(?: trong (?:nhà )?trường| nhà trường)?", "Nhân viên"),
+  office("cán bộ|cb", "Cán bộ quản lý"),
   office("thư ký", "Thư ký"),
+  office("gia đình(?: các)? (?:em )?(?:học sinh|hs)", "Cha mẹ học sinh"),
+  office("gia đình(?: các)? (?:trẻ|cháu)", "Cha mẹ trẻ"),
   office("học sinh|hs", "Học sinh"),
   // Outside the school.
-  office(`(?:hội|bđd|ban đại diện|ban đd)(?: hội)? ${PARENTS}(?: (?:học sinh|hs|nhà trường|trường|lớp|các lớp))?`, "Ban đại diện cha mẹ"),
+  office(`(?:hội|(?:ban )?bđd|ban đại diện|ban đd) ?(?:hội )?${PARENTS}(?: (?:học sinh|hs|nhà trường|trường|lớp|các lớp))?`, "Ban đại diện cha mẹ"),
   office("(?:các bậc )?(?:cha mẹ trẻ|phụ huynh trẻ)", "Cha mẹ trẻ"),
   office(`(?:các bậc )?${PARENTS}`, "Cha mẹ học sinh"),
   office("chính quyền và nhân dân địa phương", ["Chính quyền địa phương", "Nhân dân"]),
@@ -129,6 +151,10 @@ export const OFFICES: readonly Wording[] = [
   office(`ubnd (quận|huyện|tỉnh|thành phố)(?: [${L}\\d]+){0,3}`, (m) => [`UBND ${m[1]}`]),
   office("ubnd|ủy ban nhân dân|uỷ ban nhân dân", "UBND"),
   office(`(?:trạm|trung tâm) y tế(?: (?:xã|phường|quận|huyện)(?: [${L}\\d]+)?)?`, (m) => [m[0].startsWith("trung") ? "Trung tâm y tế" : "Trạm y tế"]),
+  office("ttyt", "Trung tâm y tế"),
+  office("hđnd|hội đồng nhân dân", "HĐND"),
+  office("(?:các )?doanh nghiệp", "Doanh nghiệp"),
+  office("các trường(?: bạn)? (?:trong cụm|lân cận|bạn)", "Các trường trong cụm"),
   office("công an(?: (xã|phường|quận|huyện|khu vực))?", (m) => [m[1] ? `Công an ${m[1]}` : "Công an"]),
   office("mạnh thường quân|(?:các )?nhà (?:tài trợ|hảo tâm)", "Nhà tài trợ"),
   office("hội (khuyến học|phụ nữ|cựu chiến binh|chữ thập đỏ|nông dân)", (m) => [`Hội ${capital(m[1])}`]),
@@ -143,4 +169,4 @@ export function plainOffices(): readonly Wording[] {
 }
 
 /** Groups that "toàn thể" turns into everyone. */
-export const ALL_OF = /(?:toàn thể|tất cả|mọi)(?: các)? /uy;
+export const ALL_OF = /(?:toàn thể|tập thể|tất cả|mọi)(?: các)? /uy;

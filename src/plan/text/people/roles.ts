@@ -19,6 +19,8 @@ const WORDS: readonly (readonly [PersonRole, number, RegExp])[] = [
   ["direct", 0, /chỉ đạo(?![\p{L}\d])/uy],
   ["partner", 0, /(?:phối hợp|phối kết hợp|hỗ trợ)(?![\p{L}\d])/uy],
   ["monitor", 0, /(?:giám sát|kiểm tra|theo dõi|đôn đốc)(?![\p{L}\d])/uy],
+  // Who does it has no other part in it: the words after it speak of others.
+  ["none", 0, /(?:(?:tổ chức |triển khai )?thực hiện|triển khai)(?![\p{L}\d])/uy],
 ];
 
 const FORWARD = /\s*(?:với|cùng(?: với)?|:|là:?)\s*/uy;
@@ -31,7 +33,9 @@ export function roleAt(lower: string, at: number): RoleWord | null {
     if (!match) continue;
     FORWARD.lastIndex = at + match[0].length;
     const forward = FORWARD.exec(lower);
-    return { role, weight, length: match[0].length + (forward?.[0].length ?? 0), forward: forward !== null };
+    // "thực hiện cùng GV" goes on about the one before.
+    const isForward = forward !== null && (role !== "none" || forward[0].includes(":"));
+    return { role, weight, length: match[0].length + (isForward ? forward[0].length : 0), forward: isForward };
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function settle(text: string, named: readonly Readonly<Named>[]): Settled
 function leadOf(people: readonly Person[]): string | null {
   const leads = people.filter((person) => person.role === "lead");
   if (leads.length > 0) return leads[0].collective ? null : leads[0].name;
+  // "Ban giám hiệu chỉ đạo, TTCM thực hiện": the others direct, help or watch, so it is the one left who does it.
   const doing = people.filter((person) => person.role === "none");
-  const only = people.length === 1 ? people : doing.length === 1 && people.some((person) => person.role === "partner") ? doing : [];
-  return only.length === 1 && !only[0].collective && !["partner", "monitor", "direct"].includes(only[0].role) ? only[0].name : null;
+  return doing.length === 1 && !doing[0].collective ? doing[0].name : null;
 }

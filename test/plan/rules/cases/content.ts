@@ -30,8 +30,16 @@ export const contentCases: Record<string, RuleCases> = {
     found: [
       { set: { E6: "Toàn thể giáo viên, nhân viên" }, cells: ["E6"] },
       { set: { E6: "Chi bộ và Hội đồng trường" }, cells: ["E6"] },
+      { set: { E6: "Ban giám hiệu chỉ đạo, TTCM và giáo viên thực hiện" }, cells: ["E6"] },
     ],
-    silent: [{ set: {} }, { set: { E6: "" } }, { set: { E6: "Kế toán" } }, { set: { E6: "Chi bộ chỉ đạo; Hội đồng trường chủ trì" } }],
+    silent: [
+      { set: {} },
+      { set: { E6: "" } },
+      { set: { E6: "Kế toán" } },
+      { set: { E6: "Chi bộ chỉ đạo; Hội đồng trường chủ trì" } },
+      // One directs, one does it.
+      { set: { E6: "Ban giám hiệu chỉ đạo, TTCM thực hiện" } },
+    ],
   },
   "partners-missing": {
     found: [{ set: { H6: "" }, cells: ["H6"] }],
