@@ -1,5 +1,5 @@
 /** The bodies that a cell of owners or partners names, and what makes two spellings the same body. */
-import { isTidyButDashes } from "../text/letters";
+import { END, isTidyButDashes, strippedLetter } from "../text/letters";
 import { foldText, stripAccents } from "../text/normalize";
 
 /** Stands for a separator that is part of a name. */
@@ -9,15 +9,16 @@ const KEPT_COMMA = "\ue001";
 const KEPT_AND = "\ue002";
 
 /** Names with a dash, comma or "và" of their own: "Giáo dục – Đào tạo", "Văn hóa - Xã hội". */
-const MAY_BE_COMPOUND = /[gG](?:[iI][áaÁA]|[dD])|[vV](?:[ăĂ]|[hH])/;
+const MAY_BE_COMPOUND = /gi[áÁ]o d|gd|v[ăĂ]n h|vh/i;
 const COMPOUND = /(?:giáo dục|văn hóa|văn hoá|gd|vh)\s*(?:[-–&,]|\svà\s)\s*(?:đào tạo|xã hội|đt|xh)/giu;
 /** One character that always separates, and the words that do between blanks. */
-const MARKS = "\n;,:+()";
+const MARKS = ";,:+()";
 const JOINING = ["và", "cùng"];
 const DASHES = "-–—";
 /** From here on a text, in lower case, says what the body does. */
 const ROLE =
   /(?:^|\s)(?:chỉ đạo|chủ trì|chủ động|phụ trách|phối hợp|trực tiếp|phải|giao|phân công|triển khai|hỗ trợ|chịu|giám sát|kiểm tra|thực hiện|tham mưu|xây dựng|tổ chức(?! công đoàn))(?=\s|$)/;
+const MAY_LEAD = /^[-–—•*/\scnvlđ]/i;
 const LEADING = /^(?:[-–—•*/\s]+|(?:các|những|cùng|với|lãnh đạo|đại diện|đồng chí|đ\/c)\s)+/iu;
 
 /** How the name of a body (not of a person) begins, without accents. */
@@ -25,7 +26,7 @@ const BODY =
   /^(?:phong|so|hoi|ban|uy ban|ubnd|cap uy|chi bo|dang uy|to|cum|cong doan|doan|doi|truong|tram|cong an|chinh quyen|pho hieu truong|hieu truong)(?: |$)/;
 
 /** What every abbreviation has one of. */
-const MAY_ABBREVIATE = /g(?:iáo|d)|v(?:ăn ho|h)|q\.?\s*\d|cmhs|ubnd|bđd/;
+const MAY_ABBREVIATE = /g(?:iáo|d)|v(?:ăn ho|h)|q\.?\s*\d|cmhs|ubnd|bđd/i;
 const ABBREVIATIONS: readonly [RegExp, string][] = [
   [/giáo dục\s*(?:-|&|,|và)?\s*đào tạo|(?<!\p{L})gd\s*(?:-|&)?\s*đt(?!\p{L})/gu, "giáo dục đào tạo"],
   [/văn ho(?:á|́a|óa)\s*(?:-|&|,|và)?\s*xã hội|(?<!\p{L})vh\s*(?:-|&)?\s*xh(?!\p{L})/gu, "văn hóa xã hội"],
@@ -53,7 +54,7 @@ export function entityParts(text: string): string[] {
 
 /** The name in a part of a cell; null when the part names nobody. */
 export function entityName(part: string): string | null {
-  const name = release(withoutRole(part.replace(LEADING, "")).trim());
+  const name = release(withoutRole(MAY_LEAD.test(part) ? part.replace(LEADING, "") : part).trim());
   return name.length >= 3 && name.length <= 60 && /\p{L}{2}/u.test(name) ? name : null;
 }
 
@@ -62,8 +63,9 @@ function cutUp(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!MAY_SEPARATE.has(text.charCodeAt(at))) continue;
-    const length = separatorAt(text, at);
+    const kind = kindAt(text, at);
+    if (kind === LETTER) continue;
+    const length = separatorAt(text, at, kind);
     if (length === 0) continue;
     parts.push(text.slice(start, at));
     at += length - 1;
@@ -73,26 +75,34 @@ function cutUp(text: string): string[] {
   return parts;
 }
 
-const MAY_SEPARATE = new Set([...MARKS, ...DASHES, ".", " "].map((sign) => sign.charCodeAt(0)));
+/** Kinds of characters. */
+const [LETTER, MARK, DASH, STOP, BLANK, BREAK] = [0, 1, 2, 3, 4, 5];
+const kinds = new Uint8Array(END);
+for (const [signs, kind] of [[MARKS, MARK], [DASHES, DASH], [".", STOP], [" ", BLANK], ["\n", BREAK]] as const) for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
+
+/** The end of the text is a letter like any other. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < END ? kinds[code]! : LETTER;
+}
 
 /** How many characters at `at` separate two names: a mark, a full stop at the end of a word, a dash beside a blank, "và" between blanks. */
-function separatorAt(text: string, at: number): number {
-  const sign = text[at]!;
-  if (MARKS.includes(sign)) return 1;
-  const next = text[at + 1];
-  if (sign === ".") return next === undefined || isSpace(next) ? 1 : 0;
-  if (sign !== " ") return next !== undefined && isSpace(next) ? 2 : 0;
-  if (next === undefined) return 0;
-  if (DASHES.includes(next)) return 2;
-  if (!"vVcC".includes(next)) return 0;
-  const word = JOINING.find((joining) => {
-    const end = at + 1 + joining.length;
-    return end < text.length && isSpace(text[end]!) && text.slice(at + 1, end).toLowerCase() === joining;
-  });
+function separatorAt(text: string, at: number, kind: number): number {
+  if (kind === MARK || kind === BREAK) return 1;
+  const next = kindAt(text, at + 1);
+  if (kind === STOP) return at + 1 === text.length || isSpace(next) ? 1 : 0;
+  if (kind === DASH) return isSpace(next) ? 2 : 0;
+  if (next === DASH) return 2;
+  // "và" and "cùng", in either case.
+  const letter = text.charCodeAt(at + 1) | 32;
+  if (letter !== SMALL_V && letter !== SMALL_C) return 0;
+  const word = JOINING.find((joining) => isSpace(kindAt(text, at + 1 + joining.length)) && text.slice(at + 1, at + 1 + joining.length).toLowerCase() === joining);
   return word === undefined ? 0 : word.length + 2;
 }
 
-const isSpace = (sign: string): boolean => sign === " " || sign === "\n";
+const [SMALL_C, SMALL_V] = [99, 118];
+
+const isSpace = (kind: number): boolean => kind === BLANK || kind === BREAK;
 
 function keep(name: string): string {
   return name.replace(/-/g, KEPT_DASH).replace(/–/g, KEPT_EN_DASH).replace(/,/g, KEPT_COMMA).replace(/\svà\s/giu, KEPT_AND);
@@ -120,6 +130,28 @@ export function entityKey(name: string): string {
   // Letters of ours and single blanks: nothing to clean.
   return /^[a-z0-9à-ỹ]+(?: [a-z0-9à-ỹ]+)*$/.test(key) && !/[÷×ƀ-ƿǀ-ȿ\u0250-\u1e9f]/.test(key) ? key : key.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
+
+/**
+ * A number that all names with the same {@link entityKey} share, found much sooner than the key: most names of a long plan are those of
+ * people, and no other name is anything like them.
+ */
+export function entityHash(name: string): number {
+  return (MAY_ABBREVIATE.test(name) ? null : lettersHash(name, true)) ?? lettersHash(entityKey(name), false)!;
+}
+
+/** From the letters without their accents, in either case, and the digits; null for a text with odd characters, when those are not to be passed over. */
+function lettersHash(text: string, isStrict: boolean): number | null {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = strippedLetter(text.charCodeAt(at));
+    if (letter === 0 && isStrict) return null;
+    const small = letter | 32;
+    if ((letter >= ZERO && letter <= NINE) || (letter < 128 && small >= SMALL_A && small <= SMALL_Z)) hash = (Math.imul(hash, 31) + small) | 0;
+  }
+  return hash;
+}
+
+const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 
 /** Two spellings that differ in more than the capital a list begins with. */
 export function isSameSpelling(a: string, b: string): boolean {

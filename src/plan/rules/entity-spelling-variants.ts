@@ -1,5 +1,5 @@
 import { cellAddress } from "../address";
-import { entityKey, entityName, entityParts, isSameSpelling } from "./entity-names";
+import { entityHash, entityKey, entityName, entityParts, isSameSpelling } from "./entity-names";
 import type { Hit, Rule } from "./types";
 
 /** "Phòng GDĐT Quận 5" here, "Phòng Giáo dục – Đào tạo Quận 5" there: counted as two by whoever filters. Once for each body. */
@@ -8,7 +8,7 @@ export const entitySpellingVariants: Rule = {
   severity: "info",
   subject: "people",
   *check(table): Generator<Hit> {
-    const bodies = new Map<string, Body>();
+    const bodies = new Map<number, Body[]>();
     // What was gone through before has nothing new to say: the whole cell, or a part of it.
     const seen = new Set<string>();
     const seenParts = new Set<string>();
@@ -40,11 +40,20 @@ interface Body {
   row: number;
   column: number;
   reported: boolean;
+  /** Found when another name may have the same. */
+  key: string | null;
 }
 
-function bodyOf(bodies: Map<string, Body>, name: string, row: number, column: number): Body {
-  const key = entityKey(name);
-  let body = bodies.get(key);
-  if (body === undefined) bodies.set(key, (body = { name, row, column, reported: false }));
-  return body;
+function bodyOf(bodies: Map<number, Body[]>, name: string, row: number, column: number): Body {
+  const body: Body = { name, row, column, reported: false, key: null };
+  const hash = entityHash(name);
+  const alike = bodies.get(hash);
+  if (alike === undefined) {
+    bodies.set(hash, [body]);
+    return body;
+  }
+  body.key = entityKey(name);
+  const known = alike.find((other) => (other.key ??= entityKey(other.name)) === body.key);
+  if (known === undefined) alike.push(body);
+  return known ?? body;
 }

@@ -26,6 +26,8 @@ const COMMA = 44;
 const SEMICOLON = 59;
 const HASH = 35;
 const DIGITS = 8;
+/** No letter. */
+const NONE = -1;
 
 /** Marks, beside the traits, the characters that the walk has to do something about. */
 const STOP = 64;
@@ -38,27 +40,38 @@ for (let code = 0; code < END; code++) {
 
 /** @returns the {@link Trait}s added up; 0 for an ordinary text. */
 export function traitsOf(text: string): number {
+  const { length } = text;
   let traits = 0;
   let digits = 0;
-  // Where the word and the two before it begin; -1 before the first and after a line break.
-  let second = -1;
-  let first = -1;
+  // Where the word and the two before it begin, and with what; NONE before the first and after a line break.
+  let second = 0;
+  let secondLetter = NONE;
+  let first = 0;
+  let firstLetter = NONE;
   let current = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  let letter = NONE;
+  let before = NONE;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : BREAK;
     const seen = code < END ? table[code]! : Trait.Odd;
-    if (seen === 0) continue;
-    traits |= seen;
-    if ((seen & DIGIT) !== 0) digits++;
-    if ((seen & STOP) === 0) continue;
-    if (code !== BREAK && text.charCodeAt(at - 1) === BLANK) traits |= Trait.StraySpace;
-    if (code === COMMA || code === SEMICOLON) continue;
-    if (areAlike(text, first, current - 1, current, at) || areAlike(text, second, first - 1, current, at)) traits |= Trait.Doubled;
-    second = code === BLANK ? first : -1;
-    first = code === BLANK ? current : -1;
-    current = at + 1;
+    if (at === current) letter = code;
+    if (seen !== 0) {
+      traits |= seen;
+      if ((seen & DIGIT) !== 0) digits++;
+      if ((seen & STOP) !== 0 && code !== BREAK && before === BLANK) traits |= Trait.StraySpace;
+      if ((seen & STOP) !== 0 && code !== COMMA && code !== SEMICOLON) {
+        // First letters settle nearly every pair of words.
+        if (letter === firstLetter && areAlike(text, first, current - 1, current, at)) traits |= Trait.Doubled;
+        if (letter === secondLetter && areAlike(text, second, first - 1, current, at)) traits |= Trait.Doubled;
+        second = first;
+        secondLetter = code === BLANK ? firstLetter : NONE;
+        first = current;
+        firstLetter = code === BLANK ? letter : NONE;
+        current = at + 1;
+      }
+    }
+    before = code;
   }
-  if (areAlike(text, first, current - 1, current, text.length) || areAlike(text, second, first - 1, current, text.length)) traits |= Trait.Doubled;
   traits &= ~(STOP | DIGIT);
   if (digits >= DIGITS) traits |= Trait.Digits;
   if (text.charCodeAt(0) === HASH) traits |= Trait.Hash;
@@ -66,9 +79,8 @@ export function traitsOf(text: string): number {
   return (traits & Trait.Odd) === 0 ? traits : traits | Trait.StraySpace | Trait.Foreign | Trait.Doubled;
 }
 
-/** Whether two words have the same first letter, and in either case the same second and last; the later one may be followed by up to two marks. */
+/** Whether two words that begin alike have in either case the same second and last letter; the later one may be followed by up to two marks. */
 function areAlike(text: string, start: number, end: number, laterStart: number, laterEnd: number): boolean {
-  if (start < 0 || text.charCodeAt(start) !== text.charCodeAt(laterStart)) return false;
   const length = end - start;
   const more = laterEnd - laterStart - length;
   return more >= 0 && more <= 2 && isSameLetter(text, start + length - 1, laterStart + length - 1) && (length < 3 || isSameLetter(text, start + 1, laterStart + 1));
