@@ -4,17 +4,30 @@
 function roughHash(text: string): number {
   let hash = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const isDigit = code >= 48 && code <= 57;
-    const letter = code | 32;
-    if (isDigit || (code < 128 && letter >= 97 && letter <= 122)) hash = (Math.imul(hash, 31) + letter) | 0;
+    const letter = plainLetter(text.charCodeAt(i));
+    if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0;
   }
   return hash;
 }
 
+/** An unaccented letter in lower case, or a digit; 0 for anything else. */
+function plainLetter(code: number): number {
+  const isDigit = code >= 48 && code <= 57;
+  const letter = code | 32;
+  return isDigit || (code < 128 && letter >= 97 && letter <= 122) ? letter : 0;
+}
+
 /** False for texts that certainly don't say the same. */
 export function maySaySame(a: string, b: string): boolean {
-  return a === b || roughHash(a) === roughHash(b);
+  return a === b || (firstLetter(a) === firstLetter(b) && roughHash(a) === roughHash(b));
+}
+
+function firstLetter(text: string): number {
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = plainLetter(text.charCodeAt(i));
+    if (letter !== 0) return letter;
+  }
+  return 0;
 }
 
 export function isSameText(a: string, b: string): boolean {

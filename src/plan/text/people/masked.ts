@@ -3,7 +3,7 @@
  * stand-in for each word of its names; for other names that reading is filled in again.
  */
 import type { Named } from "./named";
-import { titledNameAt, titleLength } from "./names";
+import { titledNameAt } from "./names";
 
 /** Letters that no Vietnamese name has: to every pattern a name like any other. */
 export const STAND_IN = "Ǝǝǝ";
@@ -11,17 +11,22 @@ export const MASKED_NAME = /Ǝǝǝ(?: Ǝǝǝ)*/;
 const MASKED_NAMES = /Ǝǝǝ(?: Ǝǝǝ)*/g;
 /** As {@link titledNameAt} gives a name: bare, or with its title. */
 const ONLY_A_NAME = /^(?:(?:đ\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị)\.? +)?Ǝǝǝ(?: Ǝǝǝ)*$/iu;
-/** With which letters titles begin, and after which characters they are looked for. */
-const TITLE_LETTERS = codesOf("đĐôÔbBcCtTaA");
-const BEFORE_TITLE = codesOf(" \n(");
+/** Letters that titles begin with lie below. */
+const FIRST_RARE = 0x200;
+const isTitleLetter = new Uint8Array(FIRST_RARE);
+for (const letter of "đĐôÔbBcCtTaA") isTitleLetter[letter.charCodeAt(0)] = 1;
+const BLANK = 32;
+const BREAK = 10;
+const OPEN = 40;
 /** Without initials, whose full stops may or may not end a sentence. */
 const PLAIN_NAME = /^\p{L}+(?: \p{L}+)*(?<=\p{Ll}{2})$/u;
 /** A name that ends like a word that joins those around it ("với", "các", "toàn thể"). */
 const JOINING = /(?:và|cùng|với|các|đội|ngũ|toàn|thể|tất|cả)$/iu;
 const LONGEST_NAME = 40;
 
-function codesOf(letters: string): ReadonlySet<number> {
-  return new Set([...letters].map((letter) => letter.charCodeAt(0)));
+/** Titles are looked for after these. */
+function mayPrecedeTitle(code: number): boolean {
+  return code === BLANK || code === BREAK || code === OPEN;
 }
 
 export interface Masked {
@@ -42,21 +47,31 @@ export function maskNames(text: string, isOffice: (at: number) => boolean): Mask
   let taken = 0;
   const names: string[] = [];
   for (let at = 0; at < text.length; at++) {
-    if ((at > 0 && !BEFORE_TITLE.has(text.charCodeAt(at - 1))) || !TITLE_LETTERS.has(text.charCodeAt(at))) continue;
-    const title = titleLength(text, at);
-    const found = title === 0 ? null : titledNameAt(text, at);
+    const letter = text.charCodeAt(at);
+    if (letter >= FIRST_RARE || isTitleLetter[letter] === 0 || (at > 0 && !mayPrecedeTitle(text.charCodeAt(at - 1)))) continue;
+    const found = titledNameAt(text, at);
     if (!found) continue;
+    const { title } = found;
     const end = at + found.length;
     const name = text.slice(at + title, end);
     // What is in doubt keeps its name; a full stop may end a sentence.
     if (text[end] === "." || text.slice(at, at + title).includes(".") || name.length > LONGEST_NAME || !PLAIN_NAME.test(name) || JOINING.test(name) || isOffice(at) || isOffice(at + title)) continue;
-    masked += text.slice(taken, at + title) + name.replace(/\p{L}+/gu, STAND_IN);
+    masked += text.slice(taken, at + title) + standInFor(name);
     names.push(name);
     taken = end;
     at = end - 1;
   }
   return names.length === 0 || /[Ǝǝ]/.test(text) ? null : { text: masked + text.slice(taken), names };
 }
+
+/** One for each word; {@link PLAIN_NAME} has single blanks between them. */
+function standInFor(name: string): string {
+  let words = 1;
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) === BLANK) words++;
+  return standIns[words] ?? Array<string>(words).fill(STAND_IN).join(" ");
+}
+
+const standIns: readonly string[] = ["", ...[1, 2, 3, 4, 5, 6].map((words) => Array<string>(words).fill(STAND_IN).join(" "))];
 
 /** The stand-ins of a masked cell, name by name. */
 export function namesMasked(shape: string): readonly string[] {

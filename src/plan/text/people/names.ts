@@ -22,8 +22,8 @@ export function titleLength(text: string, at: number): number {
   return TITLE.exec(text)?.[0].length ?? 0;
 }
 
-/** "Đ/c Nguyễn Thị A" -> "Nguyễn Thị A", "Cô Lan" stays; null when no name with a title stands at `at`. */
-export function titledNameAt(text: string, at: number): { name: string; length: number } | null {
+/** "Đ/c Nguyễn Thị A" -> "Nguyễn Thị A", "Cô Lan" stays; null when no name with a title stands at `at`. `title` is the title's length. */
+export function titledNameAt(text: string, at: number): { name: string; length: number; title: number } | null {
   TITLE.lastIndex = at;
   const title = TITLE.exec(text);
   if (!title) return null;
@@ -31,7 +31,7 @@ export function titledNameAt(text: string, at: number): { name: string; length: 
   const name = NAME.exec(text);
   if (!name) return null;
   const isFull = name[0].includes(" ") || /^(?:đ\/c|đc|đồng chí)/iu.test(title[0]);
-  return { name: isFull ? name[0] : text.slice(at, at + title[0].length + name[0].length), length: title[0].length + name[0].length };
+  return { name: isFull ? name[0] : text.slice(at, at + title[0].length + name[0].length), length: title[0].length + name[0].length, title: title[0].length };
 }
 
 /**
