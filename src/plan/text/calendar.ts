@@ -64,6 +64,15 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /**
+ * The day of the week: 1 Monday … 7 Sunday.
+ *
+ * @example weekdayOf("2025-11-28") // 5
+ */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(toMs(date)).getUTCDay() || 7;
+}
+
+/**
  * The date of an Excel serial number in the 1900 date system; a time of day is dropped.
  * Serials 1–59 are counted as Excel counts them, before its phantom 29 February 1900, which reads as 28 February.
  *

@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["notStarted", /^chua (?:den|toi) (?:thoi gian|ngay|luc)(?: (?:thuc hien|lam|trien khai))?$/],
   ["notDone", /^(?:chua|khong|ko)$/],
   ["doing", /^(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?$/],
-  ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan|gac)\b/],
+  ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan(?! (?:thanh|tat|thien))|gac)\b/],
   ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den|thoi (?:gian|han))|chuyen (?:sang|qua|tiep|(?:nam hoc|nam|ky|hoc ky) sau)|de sang|de lai (?:nam|hoc ky|hk)|gia han)\b/],
   ["overdue", /^(?:da |dang |bi )?(?:qua|tre|het) (?:thoi )?han\b/],
   ["paused", /^(?:da |dang |phai |bi )?(?:dung|ngung)(?: (?:lai|han|thuc hien|trien khai|lam|hoat dong))*$/],
@@ -71,9 +71,9 @@ const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
 /** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
 const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
 const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
-const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dang|chua|khong|hoan|co ban|tam)\b)/;
+const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
-const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do(?! dang)|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
 const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\b(?:con|van|se|dang) (?:phai )?tiep tuc\b|^\W*tiep tuc\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
 
 /**
@@ -87,7 +87,7 @@ export function readStatus(cell: CellText): StatusReading {
   const result = (status: Status, percent: number | null = null): StatusReading => ({ status, percent, source });
   if (typeof cell.cellValue === "boolean") return result(cell.cellValue ? "done" : "notDone");
   const folded = stripAccents(foldText(source));
-  const plain = spellOut(folded.replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(/[\s.!;,]+$/, ""));
+  const plain = spellOut(folded.replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(TICK, "").replace(/[\s.!;,]+$/, ""));
   if (BLANK.test(plain)) return result("blank");
   // A share below nothing is none.
   if (UNDECIDED.test(plain) || /^-\d/.test(folded)) return result("unknown");
@@ -103,6 +103,8 @@ export function readStatus(cell: CellText): StatusReading {
   }
   if (foreign && status !== "notDone" && status !== "notStarted") return result("unknown");
   if (status === null) return result("unknown");
+  // "Đúng hạn" is not "dừng hẳn".
+  if (status === "paused" && /đúng/u.test(foldText(source))) return result("unknown");
   if (status === "done" && TAKEN_BACK.test(words.slice(clause.length))) return result("notDone");
   // What was not done for a reason may still have to be done; only "Không thực hiện" by itself gives it up.
   if (status === "cancelled" && /^khong (?!con)/.test(head) && words.length > clause.length) return result("notDone");
@@ -111,7 +113,7 @@ export function readStatus(cell: CellText): StatusReading {
 }
 
 function spellOut(plain: string): string {
-  return plain.replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`);
+  return plain.replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");
 }
 
 interface Found {
@@ -146,8 +148,10 @@ function progress(plain: string, cell: CellText): { percent: number | null; fore
 
 /** "Đã TH", "chưa HT": after these words "HT" is not a head teacher. */
 const SHORT = /\b(da|chua|dang|khong|ko) (th|ht)\b/g;
-/** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành"; a doubt. */
-const UNDECIDED = /\b(?:hoan thanh|thuc hien|dat|xong|lam)\s*(?:\/|\bhay\b|\bhoac\b)|\?\s*$/;
+/** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành", its share not filled in: "Hoàn thành ....%"; a head teacher; a doubt. */
+const UNDECIDED = /[.…_]{2,}\s*%|^ht\W+hieu truong|\b(?:hoan thanh|thuc hien|dat|xong|lam)\s*(?:\/|\bhay\b|\bhoac\b)|\?\s*$/;
+/** "✓ Hoàn thành" */
+const TICK = /^[✓✔√✅]\ufe0f?\s+(?=[a-z])/u;
 /** "Hoàn thành: chưa". */
 const TAKEN_BACK = /^\s*:\s*(?:khong|chua|ko|no)\b/;
 /** "Gần 100%" has not come that far. */
@@ -156,7 +160,7 @@ const NEARLY = /\b(?:gan|duoi|chua den|chua toi) 100(?:[.,]0+)?\s*%/;
 /** Words and share together: words that stop or negate a task win, otherwise the share decides. */
 function withProgress(status: Status | null, clause: string, percent: number): Status {
   if (status !== null && status !== "done" && status !== "doing") return status;
-  if (status === null && clause !== "" && !/^(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~)/.test(clause)) return "unknown";
+  if (status === null && clause !== "" && !/^(?:da )?(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~)|^(?:khoi luong|cong viec)/.test(clause)) return "unknown";
   if (percent >= 100) return status === "doing" ? "doing" : "done";
   return percent === 0 ? "notStarted" : "doing";
 }

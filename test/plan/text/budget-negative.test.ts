@@ -13,7 +13,7 @@ const never: Record<string, string[]> = {
   "other money": ["$200", "200$", "200 USD", "€500", "500 EUR", "1.000 đô la", "US$ 5,000,000", "5.000.000 yên Nhật ¥"],
   "letters for digits": ["S triệu đồng", "5O triệu", "l5 triệu", "S00.000đ", "5.OOO.OOO đ", "1O.000.000đ", "I5 triệu"],
   "words that are no number": ["vài triệu", "mấy triệu", "vài ba triệu", "hàng chục triệu", "dăm bảy triệu", "năm bảy triệu", "triệu rưỡi", "hai trăm năm triệu", "2tr50"],
-  "fractions and divisions": ["1/2 tỷ", "3/4 triệu", "10 triệu/2 đợt", "10 triệu / 05 lớp", "15tr/20tr", "50% của 10 triệu", "10 triệu x 50%"],
+  "fractions and divisions": ["1/2 tỷ", "3/4 triệu", "10 triệu / 05 lớp", "10 triệu/3 tháng", "10 triệu/2 đợt/lớp", "15tr/20tr", "50% của 10 triệu", "10 triệu x 50%"],
   "ends that do not fit": ["7-5 triệu", "5 - 7.000.000đ", "500 - 700.000đ", "5-7.000 nghìn", "5 triệu ± 1", "1 - 500 triệu"],
   "two figures with no word on how they go together": ["5 triệu, 7 triệu", "5 triệu 7 triệu", "5tr,3tr", "5 triệu (7 triệu)", "10 và 5 triệu", "5, 6 triệu", "5 rồi 6 triệu", "từ 5 triệu tăng lên 7 triệu", "5 triệu giảm còn 4 triệu", "Không, 5 triệu", "5 triệu hoặc không"],
   "figures that contradict each other": ["5.000.000đ (Sáu triệu đồng)", "30 triệu (NSNN 20 triệu, XHH 5 triệu)", "NSNN 20tr + XHH 10tr = 35tr", "3 triệu/lớp x 10 lớp = 35 triệu", "10 triệu, trong đó XHH 15 triệu", "10.000.000đ (500.000đ/GV x 10 GV)", "20 triệu (NSNN 80%, XHH 30%)"],

@@ -1,4 +1,5 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
+import { type Entry, mayBeParts, paidBy, withCountedTotals, withoutSublists, withoutTotalled } from "./breakdown";
 import { isSubtotal, judgeLeftover } from "./leftovers";
 import { counted } from "./counted";
 import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
@@ -14,12 +15,6 @@ import { remainderOf, withRemainder } from "./remainder";
 import { sourcesOf } from "./sources";
 import { type TermContext, evaluate, isAward, wordsOf } from "./term";
 
-interface Entry {
-  joint: Joint;
-  money: Money;
-  phrase: Phrase;
-}
-
 /** A phrase without a figure. */
 interface Text {
   phrase: Phrase;
@@ -27,6 +22,8 @@ interface Text {
   next: Joint;
   /** How many figures stand before it. */
   after: number;
+  /** A heading: items of a lower bullet follow. */
+  heads: boolean;
 }
 
 /** The sum that the pieces of a cell, or of a pair of brackets, come to. Null: no figure among them. */
@@ -34,15 +31,17 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   const equation = readEquation(pieces, context);
   if (equation) return equation;
   const phrases = phrasesOf(pieces);
-  const entries: Entry[] = [];
+  const found: Entry[] = [];
   const texts: Text[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    const money = valueOf(phrase, entries, texts, context);
+    const money = valueOf(phrase, found, texts, context);
     if (isProblem(money)) return money;
-    if (money === null) texts.push({ phrase, next: phrases[index + 1]?.joint ?? "line", after: entries.length });
-    else entries.push({ joint: phrase.joint, money, phrase });
+    if (money === null) texts.push({ phrase, next: phrases[index + 1]?.joint ?? "line", after: found.length, heads: isHeading(phrases, index) });
+    else found.push({ joint: phrase.joint, money, phrase });
   }
-  if (entries.length === 0) return null;
+  if (found.length === 0) return null;
+  const entries = withoutRepeats(found, phrases);
+  if (isProblem(entries)) return entries;
   const settled = settle(entries, context);
   if (isProblem(settled)) return settled;
   const beside = piecesOf(texts);
@@ -60,6 +59,20 @@ export function compose(pieces: readonly Piece[], context: TermContext): Money |
   return isProblem(product) ? product : withTexts(product, rest, context);
 }
 
+function isHeading(phrases: readonly Phrase[], index: number): boolean {
+  const next = phrases[index + 1];
+  return next?.bullet !== undefined && next.bullet !== phrases[index].bullet;
+}
+
+/** Without the figures that say again what others say. */
+function withoutRepeats(found: Entry[], phrases: readonly Phrase[]): Entry[] | Problem {
+  if (found.length === 1) return found;
+  const paired = withCountedTotals(found);
+  if (isProblem(paired)) return paired;
+  const listed = withoutSublists(paired, phrases);
+  return isProblem(listed) ? listed : withoutTotalled(listed);
+}
+
 function piecesOf(texts: readonly Text[]): Piece[] {
   return texts.flatMap((text) => text.phrase.pieces);
 }
@@ -71,7 +84,7 @@ function piecesOf(texts: readonly Text[]): Piece[] {
 function confirmedTotal(entries: readonly Entry[], settled: Money, beside: readonly Piece[]): Money | Problem | null {
   if (entries.length === 1 && settled.confirmed) return settled;
   const price = entries.find(({ money }) => money.pers.length > 0);
-  const total = entries.find(({ money }) => money.total);
+  const total = entries.find(({ money, joint }) => money.total || (joint === "contains" && money.pers.length === 0));
   if (entries.length !== 2 || !price || !total || price === total) return null;
   const product = counted(price.money, price.phrase.pieces, beside);
   if (product === null || isProblem(product)) return null;
@@ -83,6 +96,9 @@ function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], contex
   if (phrase.result === null || isProblem(money)) return money;
   const result = evaluate(phrase.result, context);
   if (isProblem(result)) return result;
+  const price = before.at(-1);
+  // "Mỗi tổ 800k, 5 tổ = 4 triệu": compared with the price when both are there.
+  if (money === null && result !== null && price?.money.pers.length === 1 && counted(price.money, price.phrase.pieces, phrase.pieces) !== null) return result;
   if (result === null || money === null || phrase.result.some((piece) => piece.type === "sign" && piece.text === "=")) return { problem: ["ambiguous"] };
   if (money.pers.length === 0 && sameSum(money, result)) return { ...money, labelled: true };
   const all = before.map((entry) => entry.money);
@@ -106,7 +122,7 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
   if (spoken) return isProblem(spoken) ? spoken : settle([{ ...entries[0], money: spoken }, ...entries.slice(2)], context);
   const opening = entries.findIndex((entry, index) => index > 0 && entry.joint === "contains");
   if (opening > 0) {
-    const whole = sum(entries.slice(0, opening));
+    const whole = settle(entries.slice(0, opening), context);
     if (isProblem(whole)) return whole;
     const parts = sum(entries.slice(opening).map((entry, index) => (index === 0 ? { ...entry, joint: "start" } : entry)));
     return isProblem(parts) ? parts : reconcile(whole, parts, true);
@@ -119,9 +135,11 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
   }
   if (totals.length > 1) return { problem: ["ambiguous"] };
-  const listed = listedBelow(entries);
+  const listed = listedBelow(entries) ?? paidBy(entries);
   if (listed || context.stated) return listed ?? sum(entries);
-  return isPriceList(entries.map(({ phrase }) => phrase)) ? { problem: ["ambiguous"] } : sum(entries);
+  if (isPriceList(entries.map(({ phrase }) => phrase))) return { problem: ["ambiguous"] };
+  const together = sum(entries);
+  return isProblem(together) || !mayBeParts(entries) ? together : { ...together, flags: [...together.flags, "ambiguous"] };
 }
 
 /** "50 triệu, NSNN 30 triệu, XHH 20 triệu": a bare sum, then funds that come to the same. */
@@ -174,7 +192,7 @@ function sum(entries: Entry[]): Money | Problem {
 /** Phrases without a figure beside ones that have it. */
 function withTexts(settled: Money, texts: readonly Text[], context: TermContext): Money | Problem {
   let money = settled;
-  for (const { phrase, next, after } of texts) {
+  for (const { phrase, next, after, heads } of texts) {
     const shared = sharesOf(phrase.pieces, money, context);
     if (isProblem(shared)) return shared;
     if (shared) {
@@ -198,6 +216,7 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     const { changes, wanted, least } = judgeLeftover(words.replace(/^dự kiến|^ước tính/u, ""), context.ascii);
     if (changes) return { problem: [] };
     const counts = phrase.pieces.filter((piece) => piece.type === "count");
+    if (money.priced && counts.some(({ value }) => value > 1)) return { problem: ["ambiguous"] };
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
     // "5 triệu - 2 đợt": the whole of it, most likely.
     // So is "02 bộ, 5 triệu", unless it is five million each.
@@ -213,7 +232,7 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     const names = purpose || /^(?:cho|để|chi|mua|tổ chức)(?: |$)/u.test(words) ? [] : sourcesOf(words);
     if (names.length === 0) {
       // "Bàn ghế 12 triệu + quạt": something else is to be paid for, and not how much.
-      const more = phrase.joint === "plus" || (FIRM.has(phrase.joint) && words.includes(" :") && !REMARK.test(words));
+      const more = phrase.joint === "plus" || (!heads && FIRM.has(phrase.joint) && words.includes(" :") && !REMARK.test(words));
       if (more && after > 0 && words !== "") money = openEnded(money);
       continue;
     }

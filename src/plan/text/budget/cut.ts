@@ -10,9 +10,13 @@ export interface Phrase {
   pieces: Piece[];
   /** "… = 30 triệu": what the phrase says it comes to. */
   result: Piece[] | null;
+  /** What its line begins with: "-", "+", "1" for "1.", "I" for "I."; absent when it begins no line or has none. */
+  bullet?: string;
 }
 
 const JOINTS: Record<string, Joint> = { "\n": "line", ";": "semicolon", "+": "plus", "&": "plus", ",": "comma", ".": "comma", "-": "dash", "•": "line", "⇒": "line", contains: "contains" };
+
+const BULLETS = new Set(["-", "+", "•"]);
 
 /** A bullet ("; +", a line that begins with a dash) says less than what stands before it. */
 export const FIRM: ReadonlySet<Joint> = new Set(["start", "line", "semicolon", "contains"]);
@@ -25,14 +29,25 @@ export function phrasesOf(pieces: readonly Piece[]): Phrase[] {
     const target = current.pieces.some((piece) => piece.type !== "sign" || piece.text === "?");
     if (target) phrases.push(current);
     const keep = !target && joint !== "contains" && (joint !== "line" || current.joint === "contains") && FIRM.has(current.joint);
-    current = { joint: keep ? current.joint : joint, pieces: [], result: null };
+    current = { joint: keep ? current.joint : joint, pieces: [], result: null, bullet: keep ? current.bullet : undefined };
+  };
+  const mark = (bullet: string) => {
+    if (current.pieces.length === 0 && FIRM.has(current.joint)) current.bullet ??= bullet;
   };
   for (const [index, piece] of pieces.entries()) {
     if (piece.type === "word" && (piece.text === "và" || piece.text === "va") && hasFigure(current.pieces)) close("comma");
-    else if (piece.type !== "sign") current.pieces.push(piece);
+    else if (piece.type !== "sign") {
+      if (piece.type === "code" && piece.level !== undefined) mark(piece.level);
+      current.pieces.push(piece);
+    }
     else if (piece.text === ":" && isFigureEnd(pieces, index)) close("contains");
-    else if (JOINTS[piece.text]) close(JOINTS[piece.text]);
-    else current.pieces.push(piece);
+    else if (JOINTS[piece.text]) {
+      close(JOINTS[piece.text]);
+      if (BULLETS.has(piece.text)) mark(piece.text);
+    } else {
+      if (piece.text === "hyphen") mark("-");
+      current.pieces.push(piece);
+    }
   }
   close("line");
   return joinLabels(phrases.map(withResult));

@@ -5,7 +5,7 @@ import { bareWords, bilingual } from "./phrases";
 
 /** Funds and remarks with a "không" or "chưa" that leaves the figure alone. */
 const INNOCENT = bilingual(
-  "không (?:giao )?tự chủ|không thường xuyên|không hoàn lại|không chuyên|không gian|không khí|không (?:sử dụng|dùng|lấy) (?:kinh phí |nguồn )?(?:từ )?(?:ngân sách|nsnn)(?: nhà nước)?|còn hạn|hàng không|đã (?:bao )?gồm (?:thuế|vat)|không phát sinh thêm|không dây|ban giám|giám hiệu",
+  "không (?:giao )?tự chủ|không thường xuyên|không tx|không hoàn lại|không chuyên|không gian|không khí|không (?:sử dụng|dùng|lấy) (?:kinh phí |nguồn )?(?:từ )?(?:ngân sách|nsnn)(?: nhà nước)?|còn hạn|hàng không|đã (?:bao )?gồm (?:thuế|vat)|không phát sinh thêm|không dây|ban giám|giám hiệu",
 );
 const EXCLUDES = bilingual("(?:không|chưa) (?:(?:bao )?gồm|kể|tính) (?:thuế|vat|phí|công|tiền công|nhân công|ngày công|vận chuyển|lắp đặt)");
 const WANT = bilingual(
@@ -17,7 +17,7 @@ const CHANGES = bilingual(
 );
 /** Harmless beginnings of words that {@link CHANGES} holds. */
 const PLACES = bilingual(
-  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:·|nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|kế thừa|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
+  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:·|nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|kế thừa|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|nhân công|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
 );
 
 export interface Leftover {
@@ -56,7 +56,7 @@ const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty
 
 const TOTAL = bilingual("(?:tổng|cộng|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|cả năm(?: học)?|total)");
 const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;
-const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi|báo giá|tùy|tuỳ|thanh lý");
+const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi|báo giá|chào giá|giá chào|trúng thầu|trả trước|đặt cọc|đặt trước|khuyến mãi|khuyến mại|chiết khấu|tùy|tuỳ|thanh lý");
 
 /** "1 lớp 2 triệu, cả trường 30 triệu": the second is for all of them. */
 const WHOLE = /^(?:cho |tính )?(?:cả|toàn|ca|toan) (?:trường|truong|khối|khoi|lớp|lop|bộ|tổ|to|đợt|dot|đoàn)(?: là| la)?[ :]*$|^(?:tất cả|tat ca|tổng thể|cả thảy|hết thảy)(?: là)?[ :]*$/u;
@@ -68,6 +68,11 @@ export function namesTotal(label: string, ascii: boolean): boolean {
   pattern.lastIndex = 0;
   const found = pattern.exec(label);
   return found !== null && label.slice(0, found.index).trim().length <= 12;
+}
+
+/** A phrase that begins with a total's word: a total wherever it stands, and not "nước uống cả năm". */
+export function openingTotal(label: string): boolean {
+  return /^(?:tổng|cộng|thành tiền|tong|cong|thanh tien|total)(?: (?:cộng|số|tiền|kinh phí|chi|cong|so|tien|kinh phi))*[ :]*$/u.test(label.replace(/·.*$/u, ""));
 }
 
 const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm|(?:đã|mới) (?:nhận|thu|vận động|huy động)(?: được)?|nhận được");

@@ -24,6 +24,8 @@ export interface Money {
   alternative: boolean;
   /** "xin", "được cấp": how far the money has come. */
   stage?: boolean;
+  /** "giá": of one or of all of them. */
+  priced?: boolean;
   /** Đồng in the unit of its digits. */
   unit?: number;
   /** A result that is written in the cell confirms how it was counted. */

@@ -3,6 +3,7 @@ import { withBareParts } from "./bare-parts";
 import { compose } from "./compose";
 import { judgeLeftover } from "./leftovers";
 import { type Count, type Money, type Problem, isProblem, mergeSources, multiply, openEnded, sameSum } from "./money";
+import { answers } from "./nouns";
 import { qualifiersOf } from "./qualifiers";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
@@ -15,34 +16,36 @@ const MOST_TIMES = 2_000;
 /** Takes the brackets among the pieces around a figure into account. */
 export function refine(money: Money, around: readonly Piece[], context: TermContext): Money | Problem {
   let result: Money | Problem = money;
+  const counts = around.flatMap((piece) => (piece.type === "group" ? piece.pieces : [piece])).filter((piece) => piece.type === "count");
   for (const piece of around) {
     if (piece.type !== "group") continue;
     if (piece.pieces.length === 0) continue;
-    result = oneBracket(result, piece.pieces, context);
+    result = oneBracket(result, piece.pieces, counts, context);
     if (isProblem(result)) return result;
   }
   return result;
 }
 
-function oneBracket(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
+function oneBracket(money: Money, pieces: readonly Piece[], counts: readonly Count[], context: TermContext): Money | Problem {
   const bare = withBareParts(money, pieces[0]?.type === "sign" && pieces[0].text === "contains" ? pieces.slice(1) : pieces);
   if (bare) return bare;
   const inner = compose(pieces, { ...context, stated: true });
   if (isProblem(inner)) return inner;
-  return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains");
+  return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains", counts);
 }
 
 /**
  * Two statements about the same money.
  *
  * @param partial the second is said to be a part of the first ("trong đó")
+ * @param counts what is counted beside them: "12 lớp"
  */
-export function reconcile(money: Money, inner: Money, partial: boolean): Money | Problem {
+export function reconcile(money: Money, inner: Money, partial: boolean, counts: readonly Count[] = []): Money | Problem {
   if (inner.words !== money.words && inner.pers.length === 0 && inner.sources.length === 0) {
     return sameSum(inner, money) ? { ...money, words: false, flags: [...money.flags, "wordsAgree"] } : { problem: ["wordsDiffer"] };
   }
   if (inner.rest && money.dong !== null && inner.dong !== null && rateOf(inner) === rateOf(money)) return withRemainder(money, inner);
-  if (rateOf(inner) !== rateOf(money)) return byRate(money, inner);
+  if (rateOf(inner) !== rateOf(money)) return byRate(money, inner, counts);
   if (sameSum(inner, money)) {
     const flags = inner.parts > 1 || inner.sources.length > 0 ? [...money.flags, "totalPlusBreakdown"] : money.flags;
     return { ...money, flags: [...flags, ...inner.flags.filter((flag) => flag !== "ambiguous")], sources: inner.sources.length > 0 ? inner.sources : money.sources };
@@ -67,13 +70,16 @@ function rateOf(money: Money): string {
 }
 
 /** "15,5 triệu/tháng (186 triệu/năm)", "5 triệu (500.000đ/GV)": one is a whole number of times the other. */
-function byRate(money: Money, inner: Money): Money | Problem {
+function byRate(money: Money, inner: Money, counts: readonly Count[]): Money | Problem {
   const whole = wholeOf(money, inner);
   if (!whole || money.dong === null || inner.dong === null) return { problem: ["ambiguous"] };
   const rate = whole === money ? inner : money;
   const times = whole.dong! / rate.dong!;
   const monthly = rate.pers.length === 1 && rate.pers[0] === "month" && whole.pers[0] === "year";
   if (!Number.isInteger(times) || times > (monthly ? 12 : MOST_TIMES)) return { problem: ["partsDiffer"] };
+  // "24 triệu cho 12 lớp (1 triệu/lớp)"
+  const own = counts.filter(({ unit }) => unit !== null && rate.pers.length === 1 && answers(unit, rate.pers[0]));
+  if (own.length > 0 && !own.some(({ value }) => value === times)) return { problem: ["partsDiffer"] };
   return { ...whole, sources: whole.sources.length > 0 ? whole.sources : rate.sources, flags: [...money.flags, ...inner.flags, "ambiguous"] };
 }
 

@@ -1,7 +1,9 @@
 /** From tokens to the pieces a money cell is made of: figures, counts, "/tháng", "x", words, brackets. */
+import { isEnumerator, isInlineEnumerator, isLetterBullet, isRoman } from "./bullets";
 import { type BadFigure, type Figure, figureAt } from "./figure";
-import { type Noun, type PerUnit, nounAt } from "./nouns";
+import { type PerUnit, nounAt } from "./nouns";
 import type { Digits } from "./digits";
+import { EACH, dividedAt, instalmentsAt, perAt } from "./rates";
 import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
 import { isStrayUnit, unitAt } from "./units";
@@ -16,8 +18,8 @@ export type Piece =
   | { type: "number"; digits: Digits }
   | { type: "per"; unit: PerUnit; noun: string }
   | { type: "percent"; value: number }
-  /** Dates, "đợt 1", "QĐ 123": figures that are not money. */
-  | { type: "code"; text: string }
+  /** Dates, "đợt 1", "QĐ 123": figures that are not money. `level` is set on the number of an item: "1" or "I". */
+  | { type: "code"; text: string; level?: string }
   | { type: "word"; text: string }
   /** `contains` is "trong đó", "gồm". */
   | { type: "sign"; text: string }
@@ -53,8 +55,14 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
     const token = tokens[at];
     if (FOREIGN.has(token.text) || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
     if (isEnumerator(tokens, at, ordinal)) {
-      add({ type: "code", text: "" });
+      add({ type: "code", text: "", level: "1" });
       ordinal = Number(token.text);
+      at += 2;
+      continue;
+    }
+    if (isRoman(tokens, at)) {
+      add({ type: "code", text: "", level: "I" });
+      ordinal = 0;
       at += 2;
       continue;
     }
@@ -79,6 +87,14 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       // "NSNN: 30tr/ XHH: 20tr"
       add({ type: "sign", text: ";" });
       at += 1;
+      continue;
+    }
+    const instalments = last()?.type === "figure" ? instalmentsAt(tokens, at) : null;
+    if (instalments) {
+      // As if it stood in brackets: "4 triệu (2 đợt)".
+      const { value, noun } = instalments;
+      add({ type: "group", pieces: [{ type: "count", value, unit: noun.unit, noun: noun.word, name: noun.name }] });
+      at = noun.next;
       continue;
     }
     const per = perAt(tokens, at, last(), context.ascii);
@@ -115,6 +131,12 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         continue;
       }
       if (isStrayUnit(tokens, at)) return { problem: strayUnitFlags(tokens, at) };
+      const divided = dividedAt(tokens, at);
+      if (divided !== null) {
+        add({ type: "sign", text: "contains" });
+        at = divided;
+        continue;
+      }
       const contains = CONTAINS.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
       const denied = (contains?.[0].startsWith("bao") || token.text === "gồm") && /^(?:không|chưa|đã|khong|chua|da)$/u.test(tokens[at - 1]?.text ?? "");
       if (denied) {
@@ -129,7 +151,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         add({ type: "sign", text: "contains" });
         at += 1;
       } else {
-        const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || token.text === "nhân";
+        const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || (token.text === "nhân" && isFactor(tokens, at + 1, context.ascii));
         const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
         if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
         else if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
@@ -149,29 +171,6 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
   return words.join(" ");
 }
 
-/** "1. Bàn ghế", "2) Quạt", "3/ Đèn" at the head of a line. */
-function isEnumerator(tokens: readonly Token[], at: number, ordinal: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const starts = at === 0 || tokens[at - 1].text === "\n" || tokens[at - 1].text === ";";
-  if (!starts || !next || token.kind !== "number" || token.text.length > 2) return false;
-  const item = tokens[at + 2];
-  if (next.text === "/" || next.text === "-") return next.glued && item?.kind === "word" && !item.glued && !unitAt(tokens, at + 2) && Number(token.text) === ordinal + 1;
-  return (next.text === "." || next.text === ")") && item !== undefined && item.kind !== "sign";
-}
-
-/** "1. Sách 5 triệu 2. Vở 3 triệu": the next number of a list that goes on in the same line. */
-function isInlineEnumerator(tokens: readonly Token[], at: number, before: Piece | undefined): boolean {
-  const next = tokens[at + 1];
-  const afterFigure = before?.type === "figure" || before?.type === "per" || before?.type === "group" || (before?.type === "sign" && before.text !== ":");
-  return tokens[at].kind === "number" && afterFigure && (next?.text === "." || next?.text === ")" || next?.text === "/") && next.glued && tokens[at + 2]?.kind === "word";
-}
-
-/** "a) Bàn ghế … b) Quạt …" */
-function isLetterBullet(tokens: readonly Token[], at: number): boolean {
-  return tokens[at].kind === "word" && /^[a-h]$/u.test(tokens[at].text) && tokens[at + 1]?.text === ")" && tokens[at + 1].glued;
-}
-
 function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   const before = tokens[at - 1];
   if (!before) return null;
@@ -187,6 +186,8 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (token.kind !== "number" || before?.kind !== "word") return false;
   if (IDENTIFIERS.has(before.text) && !unitAt(tokens, at + 1)) return true;
+  // "mỗi lớp 2 bộ" counts; "lớp 2" doesn't.
+  if (EACH.has(tokens[at - 2]?.text ?? "") && tokens[at + 1]?.kind === "word") return false;
   const plainNumber = token.digits!.form === "plain" && !unitAt(tokens, at + 1);
   return plainNumber && (ORDINALS.has(before.text) || (token.glued && before.text !== "x"));
 }
@@ -230,6 +231,11 @@ function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
   return at > 0 && at < tokens.length - 1;
 }
 
+/** "nhân 2", "nhân hai", but not "nhân công". */
+function isFactor(tokens: readonly Token[], at: number, ascii: boolean): boolean {
+  return tokens[at]?.kind === "number" || (tokens[at]?.kind === "word" && wordNumberAt(tokens, at, ascii) !== null);
+}
+
 function addNumber(tokens: readonly Token[], at: number, before: Piece | undefined, add: (piece: Piece) => void): number {
   const token = tokens[at];
   const digits = token.digits!;
@@ -253,27 +259,3 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
 
 /** After a number these count nothing: the number is left on its own, and then nobody knows what it is. */
 const NO_NOUN = new Set("x và va đến den hoặc hoac hay nhân tới trong cho cộng với rồi lên sang thành còn trừ chia của là hơn".split(" "));
-const EACH = new Set(["mỗi", "hàng", "hằng", "một", "từng"]);
-
-function perAt(tokens: readonly Token[], at: number, before: Piece | undefined, ascii: boolean): Noun | "unclear" | null {
-  const token = tokens[at];
-  const afterMoney = before?.type === "figure" || before?.type === "per" || before?.type === "count" || before?.type === "number";
-  if (token.text === "/" && afterMoney) {
-    let next = at + 1;
-    if (tokens[next]?.kind === "number") {
-      if (tokens[next].digits!.mantissa !== 1) return "unclear";
-      next += 1;
-    } else if (tokens[next]?.plain === "mot" || tokens[next]?.plain === "moi") next += 1;
-    const noun = nounAt(tokens, next);
-    if (noun) return noun;
-    return tokens[next]?.kind === "word" ? { unit: "item", word: tokens[next].plain, name: tokens[next].plain, next: next + 1 } : "unclear";
-  }
-  if (EACH.has(token.text) || (ascii && token.text === "moi")) {
-    const noun = nounAt(tokens, at + 1);
-    if (!noun) return null;
-    if (token.text === "một") return before?.type === "figure" ? noun : null;
-    const time = noun.unit === "year" || noun.unit === "month" || noun.unit === "quarter" || noun.unit === "week";
-    return token.text === "hàng" || token.text === "hằng" ? (time ? noun : null) : noun;
-  }
-  return null;
-}

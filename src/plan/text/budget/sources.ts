@@ -72,6 +72,14 @@ export const sourcesOf = remembering((words: string): readonly string[] => {
   return found;
 });
 
+const SAID_OF_FUNDS = /^(?: (?:ho tro|cap|dong gop|ung ho|chi|chi tra|dam bao|bo tri|tai tro|van dong|doi ung|truong|lop|khac|la))*[ :.·-]*$/u;
+
+/** Whether a label is a fund or a giver and nothing that the money is for: "nguồn XHH:", "PHHS hỗ trợ". */
+export function isFundAlone(words: string): boolean {
+  const bare = bareWords(words).replace(LEAD_IN, "");
+  return NAMES.some(({ pattern }) => SAID_OF_FUNDS.test(bare.replace(pattern, "")) && pattern.test(bare)) || SAID_OF_FUNDS.test(bare.replace(PEOPLES_COMMITTEE, "")) && PEOPLES_COMMITTEE.test(bare);
+}
+
 function sourceName(words: string): string | null {
   const direct = match(words);
   if (direct) return direct;

@@ -4,6 +4,8 @@ import { counted } from "./counted";
 import type { Piece } from "./scan";
 import { compose } from "./compose";
 import { timesUnit } from "./digits";
+import { isNone } from "./needs";
+import { bareWords } from "./phrases";
 import { isSubtotal, judgeLeftover, namesAlternative, namesStage, namesTotal } from "./leftovers";
 import { qualifiersOf } from "./qualifiers";
 import { refine } from "./refine";
@@ -23,6 +25,10 @@ const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
 const SHORTAGE = /^(?:hiện )?(?:còn |đang )?thiếu(?: (?:kinh phí|nguồn|tiền|ngân sách|vốn|nguồn kinh phí))?[ :]*$/u;
 /** Money that comes in or lies there: none that the row needs. */
 const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi)[ :]*$/u;
+/** "Năm trước chi 8 triệu": what this year costs is not said. */
+const LAST_YEAR = /^(?:(?:tổng )?(?:kinh phí|kp|mức chi|dự toán|chi) ?(?:của |thực hiện )?)?(?:năm|nam) (?:học |hoc )?(?:trước|ngoái|rồi|vừa qua|truoc|ngoai|roi|vua qua)(?: (?:đã|da|là|la|có|co))*(?: (?:chi|sử dụng|thực hiện|được cấp|cấp|mua|hết))?[ :]*$/u;
+/** "2 máy in giá 4 triệu": each or both. "trị giá", "tổng giá" are of all. */
+const PRICED = /(?<!(?:trị|tổng|báo|tri|tong|bao) )(?:giá|gia)(?: là| la| khoảng| khoang)?[ :]*$/u;
 const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
@@ -76,6 +82,8 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
     if (open) return { problem: ["unitPrice", "ambiguous"] };
     around.push(...factor.filter((piece) => piece !== number && piece.type !== "per" && piece.type !== "count"));
   }
+  // "4 triệu (2 đợt) x 2": the whole comes in parts already.
+  if (price.some((piece) => piece.type === "group" && piece.pieces.some(({ type }) => type === "count"))) return { problem: ["ambiguous"] };
   const money = single(bare(price), context, around);
   if (money === null || isProblem(money)) return money;
   const result = multiply(money, counts);
@@ -152,7 +160,9 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   }
   if (words.estimate) money.flags.push("estimate");
 
-  if (INCOME.test(words.before)) return { problem: [] };
+  if (INCOME.test(words.before) || LAST_YEAR.test(words.before)) return { problem: [] };
+  money.priced = money.pers.length === 0 && PRICED.test(words.before);
+  if (money.priced && before.some((each) => each.type === "count" && each.value > 1)) return { problem: ["ambiguous"] };
   // "Còn thiếu 50 triệu": at least so much is wanted and not there.
   const short = SHORTAGE.test(words.before);
   if (short) {
@@ -186,6 +196,8 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
 /** "mỗi GV 500.000đ, 20 GV": a count of what the price is for, without a sign between them. */
 function countsFor(money: Money, counts: (Piece & { type: "count" })[]): Money | Problem {
   if (money.pers.length === 0 || counts.length === 0) return money;
+  // "12 lớp, mỗi lớp 2 bộ 1 triệu": a million for each or for two.
+  if (counts.length > money.pers.length) return { problem: ["ambiguous"] };
   const result = multiply(money, counts);
   return isProblem(result) ? result : { ...result, flags: [...result.flags, "ambiguous"] };
 }
@@ -236,6 +248,8 @@ function fromBrackets(pieces: readonly Piece[], context: TermContext): Money | P
   const inner = compose(groups[0].pieces, context);
   if (inner === null || isProblem(inner)) return inner;
   const label = wordsOf(pieces);
+  // "Không (0đ)"
+  if (inner.dong === 0 && isNone(bareWords(label))) return inner;
   const { changes, wanted } = judgeLeftover(label, context.ascii);
   if (pieces.some((piece) => piece.type === "number" || piece.type === "percent") || changes) return { problem: ["ambiguous"] };
   const settled = counted(inner, groups[0].pieces, pieces) ?? inner;

@@ -1,3 +1,4 @@
+import { isoDate, weekdayOf } from "../calendar";
 import type { Cursor } from "./cursor";
 import { englishMonth } from "./months";
 import { eatCount, fullYear, shortYear, smallNumber } from "./numbers";
@@ -33,6 +34,20 @@ function withTime(day: Part | null, timed: boolean | null, weekday: number | nul
   if (day && timed) day.timed = true;
   if (day && weekday !== null) day.weekday = weekday;
   return day;
+}
+
+/** `T6, 28/11/2025`: Friday, when that day is one; else a month and a day. */
+export function readShortWeekday(c: Cursor): Part | null {
+  return c.attempt(() => {
+    if (!c.eat("t")) return null;
+    const number = smallNumber(c);
+    if (number === null || number < 2 || number > 7) return null;
+    c.position++;
+    c.eat("comma");
+    const day = readDay(c);
+    const date = day?.year ? isoDate(day.year, day.n, day.day) : null;
+    return date !== null && weekdayOf(date) === number - 1 ? day : null;
+  });
 }
 
 /** `(thứ Tư)` after the day. */

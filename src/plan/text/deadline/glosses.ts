@@ -11,7 +11,7 @@ const SCHOOL_UNITS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear"]
 /** What a second naming begins with; a count of weeks has its week behind it. */
 const GLOSSES = new TermSet("open comma week colon month");
 /** What may label the date that follows it. */
-const LABELS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear", "quarter"]);
+export const LABELS: ReadonlySet<Unit> = new Set<Unit>(["semester", "schoolYear", "quarter"]);
 
 /**
  * A day or period that may be said twice: `Tháng 12/2024 (HKI)`, `Đầu năm học (tháng 9/2024)`, `HKI: tháng 10/2024`,

@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor";
-import { readDay } from "./days";
+import { readDay, readShortWeekday } from "./days";
 import { eatBothEnds, readClosing, readEdge } from "./edges";
 import { readEventDay } from "./events";
 import type { Term } from "./lexicon";
@@ -25,6 +25,7 @@ const MONTH_NAMES = "m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12";
 /** In the order in which they are tried: what is more specific first. */
 const READERS: readonly Reader[] = [
   reader(readDay, true, `day ordinal sunday cn part ${MONTH_NAMES}`),
+  reader(readShortWeekday, false, "t"),
   reader(readHalf, true),
   reader(readNamedMonth, false, "month t"),
   reader(readEnglishMonth, false, MONTH_NAMES),

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../types";
-import { addDays, daysBetween, daysInMonth, isoDate, monthEnd, monthStart, schoolCalendar } from "../calendar";
+import { addDays, daysBetween, daysInMonth, isoDate, monthEnd, monthStart, schoolCalendar, weekdayOf } from "../calendar";
 import type { DeadlineKind, SchoolCalendar } from "../types";
 import type { Edge, Part } from "./part";
 
@@ -152,9 +152,4 @@ function schoolCalendarOf(first: number, calendar: SchoolCalendar): SchoolCalend
 
 function endOfMonth(date: IsoDate): IsoDate {
   return monthEnd(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
-}
-
-/** 1 Monday … 7 Sunday. */
-function weekdayOf(date: IsoDate): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }

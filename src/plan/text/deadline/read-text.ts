@@ -3,8 +3,11 @@ import { readBlank, readCondition } from "./blanks";
 import { outcomeOf, readClause, type Clause } from "./clause";
 import { Cursor } from "./cursor";
 import { isHarmless } from "./events";
+import { LABELS } from "./glosses";
 import { skipTrailing } from "./notes";
 import { eatCount } from "./numbers";
+import { readPart } from "./parts";
+import { place, type Span } from "./place";
 import { flagged, undated, type Outcome } from "./reading";
 import { readRecurring } from "./recurring";
 import { TermSet } from "./term-set";
@@ -15,6 +18,8 @@ const QUOTE_OR_BLANK = /["'“”‘’«»`\s]/;
 const DIGIT_0 = 48;
 const LAST_LETTER = 122;
 const BACKTICK = 96;
+/** What may begin a label: "HKI: từ tháng 9 đến tháng 12". */
+const PERIOD_NAMES = new TermSet("hk1 hk2 hk study term first second quarter q q1 q2 q3 q4 year sy");
 /** What may begin a deadline in the middle of a sentence. */
 const OPENERS = new TermSet("before slow by in at to end");
 
@@ -45,11 +50,31 @@ function isBreak({ terms }: Token): boolean {
 
 function readAll(c: Cursor): Outcome | null {
   const week = c.is("week") ? c.attempt(eatWeekLabel) : null;
+  const label = PERIOD_NAMES.meets(c.peek().terms) ? c.attempt(eatPeriodLabel) : null;
   const clause = readClause(c);
   if (!clause || (week === "open" && !c.eat("close"))) return null;
   // A school week without days of its own has no dates that this plan knows.
   if (week && (clause.shape === "single" || clause.parts.some((part) => part.unit !== "day" && part.unit !== "number"))) return null;
-  return atEnd(clause, c);
+  const outcome = atEnd(clause, c);
+  return label && outcome ? within(label, outcome, c) : outcome;
+}
+
+/** `HKI: từ tháng 9 đến tháng 12`: a semester, quarter or school year, then from when to when in it. */
+function eatPeriodLabel(c: Cursor): Span | null {
+  if (!c.tokens.some((token) => token.terms.includes("colon"))) return null;
+  const label = readPart(c);
+  return label && LABELS.has(label.unit) && !label.edge && c.eat("colon") && c.is("from") ? place(label, c.calendar) : null;
+}
+
+/** Null when the two have no day in common. */
+function within(label: Span, outcome: Outcome, c: Cursor): Outcome | null {
+  const { start, end } = outcome;
+  if ((start !== null && start > label.end) || (end !== null && end < label.start)) {
+    c.doubt("ambiguous");
+    return null;
+  }
+  const inside = (start === null || start >= label.start) && end !== null && end <= label.end;
+  return inside ? outcome : flagged(outcome, "ambiguous");
 }
 
 /** `tuần 5 (7/10 - 11/10)`, `tuần 5: 7/10 - 11/10`, `tuần từ 7/10 đến 11/10`: the days beside the week say when it is. */

@@ -46,6 +46,11 @@ export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
 /** How many tokens from here on say that something recurs; 0 when they do not. */
 function lengthAt(w: Window): number {
   if (w.is("recur")) return 1;
+  // "1-2 lần/tháng", "2 đến 3 lần/HK"
+  if (w.count(0) && (w.is("dash", 1) || w.is("to", 1)) && w.count(2) && w.is("times", 3)) {
+    const length = timesAt(new Window(w.tokens, w.at + 2));
+    return length > 0 ? 2 + length : 0;
+  }
   // "ít nhất 2 lần/năm"
   if (/^[ií]t$/.test(w.token(0).text) && w.is("most", 1)) {
     const length = lengthAt(new Window(w.tokens, w.at + 2));
@@ -57,6 +62,9 @@ function lengthAt(w: Window): number {
   // Th.xuyên
   if (w.is("t") && w.is("dot", 1) && w.is("usual2", 2)) return 3;
   if (w.is("periodic") && w.is("term", 1)) {
+    // "định kỳ cuối tháng", but not "định kỳ cuối tháng 11"
+    const edged = w.is("late", 2) || w.is("early", 2) || w.is("middle", 2) ? w.period(3) : 0;
+    if (edged > 0 && w.token(3 + edged).type !== "number" && !w.count(3 + edged)) return 3 + edged;
     // "định kỳ 6 tháng", "định kỳ quý"
     const counted = w.period(2) > 0 ? 0 : w.count(2);
     const length = w.period(2 + counted);

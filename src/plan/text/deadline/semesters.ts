@@ -38,13 +38,17 @@ function readExams(c: Cursor): Part | null {
   return part("semester", { n, edge: { at: middle ? "middle" : "late" }, year: year?.year ?? null, flags: [...(year?.flags ?? []), "ambiguous"] });
 }
 
-/** "HKII năm 2025": the semester that ends in the second calendar year. */
+/** "HKII năm 2026" of 2025-2026: the semester in that calendar year. "HKII năm 2025" there may be last year's, or the one of the year that began in 2025. */
 function eatCalendarYear(c: Cursor, n: number): Part | null {
   c.eatAny(["slash", "dash"]);
   c.eat("year");
   const year = fullYear(c);
   if (year === null) return null;
   c.position++;
+  if ((n === 2 ? year - 1 : year) !== c.firstYear && Math.abs(year - c.firstYear) <= 1) {
+    c.doubt("ambiguous");
+    return null;
+  }
   return part("semester", { n, year: n === 2 ? year - 1 : year, flags: ["ambiguous"] });
 }
 

@@ -1,0 +1,147 @@
+/** Figures that say again what others in the cell say: a price and what it comes to, items below their heading, funds beside what they pay for. */
+import { counted } from "./counted";
+import type { Joint, Phrase } from "./cut";
+import { openingTotal } from "./leftovers";
+import { type Money, type Problem, addUp, isProblem, sameSum } from "./money";
+import { reconcile } from "./refine";
+import { isFundAlone } from "./sources";
+import { wordsOf } from "./term";
+
+/** A phrase with the money it names. */
+export interface Entry {
+  joint: Joint;
+  money: Money;
+  phrase: Phrase;
+}
+
+const AMBIGUOUS: Problem = { problem: ["ambiguous"] };
+const DIFFERS: Problem = { problem: ["partsDiffer"] };
+
+/** "Mỗi lớp 1 triệu, 12 lớp: 12 triệu": the price with the count it is for and what they come to is one sum, if they agree. */
+export function withCountedTotals(entries: readonly Entry[]): Entry[] | Problem {
+  const result: Entry[] = [];
+  for (const entry of entries) {
+    const before = result.at(-1);
+    const product = before && entry.money.pers.length === 0 && before.money.pers.length === 1 && before.money.pers[0] !== "year" ? counted(before.money, before.phrase.pieces, entry.phrase.pieces) : null;
+    if (product === null) result.push(entry);
+    else if (isProblem(product) || !sameSum(product, entry.money)) return DIFFERS;
+    else result.splice(-1, 1, { ...entry, joint: before!.joint, money: { ...entry.money, labelled: true, parts: product.parts } });
+  }
+  return result;
+}
+
+interface Line {
+  level: number;
+  entries: Entry[];
+}
+
+/**
+ * "Mua sắm: 20tr / + Bàn: 10tr / + Ghế: 10tr": a line with lines of a lower bullet below is their whole, if they come to it. Lines without a bullet
+ * stand above all others; below them a bullet stands the lower the later it first comes.
+ *
+ * @param phrases of the whole cell: a heading without a figure begins a list of its own
+ */
+export function withoutSublists(entries: Entry[], phrases: readonly Phrase[]): Entry[] | Problem {
+  if (!phrases.some(({ bullet }) => bullet !== undefined) || entries.length < 2 || entries.some(({ joint }) => joint === "contains")) return entries;
+  const lines = linesOf(entries, phrases);
+  const result: Entry[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = endOf(lines, at);
+    const whole = wholeOf(lines.slice(at, end));
+    if (isProblem(whole)) return whole;
+    result.push(...whole);
+    at = end;
+  }
+  return result;
+}
+
+function linesOf(entries: readonly Entry[], phrases: readonly Phrase[]): Line[] {
+  const lines: Line[] = [];
+  const bullets: string[] = [];
+  for (const phrase of phrases) {
+    const starts = phrase.bullet !== undefined || phrase.joint === "line" || phrase.joint === "start";
+    if (phrase.bullet !== undefined && !bullets.includes(phrase.bullet)) bullets.push(phrase.bullet);
+    if (starts || lines.length === 0) lines.push({ level: phrase.bullet === undefined ? -1 : bullets.indexOf(phrase.bullet), entries: [] });
+    const entry = entries.find((one) => one.phrase === phrase);
+    if (entry) lines[lines.length - 1].entries.push(entry);
+  }
+  return lines;
+}
+
+/** Where the lines below one end. */
+function endOf(lines: readonly Line[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && lines[end].level > lines[at].level) end += 1;
+  return end;
+}
+
+/** A line and those below it, as the entries that count. */
+function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
+  const parts: Entry[] = [];
+  for (let at = 0; at < below.length; ) {
+    const end = endOf(below, at);
+    const part = wholeOf(below.slice(at, end));
+    if (isProblem(part)) return part;
+    parts.push(...part);
+    at = end;
+  }
+  if (parts.length === 0 || first.entries.length === 0) return [...first.entries, ...parts];
+  const [whole] = first.entries;
+  const together = addUp(parts.map(({ money }) => money));
+  if (first.entries.length === 1 && !isProblem(together) && sameSum(whole.money, together)) {
+    const money = reconcile(whole.money, { ...together, parts: Math.max(together.parts, 2) }, false);
+    return isProblem(money) ? money : [{ ...whole, money }];
+  }
+  // "NSNN: 20tr / + XHH: 10tr": two funds, and no heading.
+  const funds = first.entries.length === 1 && whole.money.sources.length > 0 && parts.every(({ money }) => money.sources.length > 0);
+  return funds ? [...first.entries, ...parts] : DIFFERS;
+}
+
+/** "Sách 5tr, kệ 10tr, cộng 15tr, NSNN 10tr, XHH 5tr": up to the total, what it is the total of; the total alone goes on. */
+export function withoutTotalled(entries: Entry[]): Entry[] | Problem {
+  const at = entries.findIndex(({ phrase }) => openingTotal(wordsOf(phrase.pieces)));
+  if (at < 0) return withoutCountedTotal(entries);
+  if (at < 1 || at === entries.length - 1) return entries;
+  const parts = addUp(entries.slice(0, at).map(({ money }) => money));
+  if (isProblem(parts) || !sameSum(parts, entries[at].money)) return DIFFERS;
+  return [{ ...entries[at], joint: "start", money: { ...entries[at].money, total: false } }, ...entries.slice(at + 1)];
+}
+
+/** "Phòng 1: 5tr; phòng 2: 5tr; 2 phòng: 10tr": what stands before, counted. */
+function withoutCountedTotal(entries: Entry[]): Entry[] | Problem {
+  const parts = entries.slice(0, -1);
+  const last = entries[entries.length - 1];
+  const [count, ...rest] = last.phrase.pieces;
+  const counts = count.type === "count" && count.value === parts.length && rest.every((piece) => piece.type === "figure" || piece.type === "sign");
+  if (parts.length < 2 || !counts) return entries;
+  const together = addUp(parts.map(({ money }) => money));
+  if (isProblem(together) || !sameSum(together, last.money)) return entries;
+  const money = reconcile(last.money, together, false);
+  return isProblem(money) ? money : [{ ...last, joint: "start", money }];
+}
+
+/** "Sửa mái 10tr, nhân công 3tr, vật tư 7tr": the first may be the others together, or be one of three that happen to fit. */
+export function mayBeParts([first, ...others]: readonly Entry[]): boolean {
+  if (others.length < 2 || others.some(({ joint }) => joint === "plus")) return false;
+  const together = addUp(others.map(({ money }) => money));
+  return !isProblem(together) && sameSum(first.money, together);
+}
+
+const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|dự toán|dự trù|nhu cầu)(?: (?:thực hiện|dự kiến|hoạt động|cần|cần có|cần thiết|đề nghị|là))*$/u;
+
+/**
+ * "Kinh phí 20tr; NS 10tr; XHH 10tr", "Sách 5tr, nguồn XHH 5tr": funds that come to what stands before them. When they come to less, nobody knows
+ * whether they pay for it or for more. Null when the figures are no such list.
+ */
+export function paidBy(entries: readonly Entry[]): Money | Problem | null {
+  if (entries.slice(1).some(({ joint }) => joint === "plus")) return null;
+  const general = GENERAL.test(wordsOf(entries[0].phrase.pieces).replace(/[ :·]+$/u, ""));
+  const from = general ? 1 : entries.findIndex(({ phrase }) => isFundAlone(wordsOf(phrase.pieces)));
+  if (from < 1) return null;
+  const [costs, funds] = [entries.slice(0, from), entries.slice(from)];
+  if (!general && (costs.some(({ money }) => money.sources.length > 0) || funds.some(({ phrase }) => !isFundAlone(wordsOf(phrase.pieces))))) return null;
+  const [cost, paid] = [addUp(costs.map(({ money }) => money)), addUp(funds.map(({ money }) => money))];
+  if (isProblem(cost) || isProblem(paid)) return AMBIGUOUS;
+  if (sameSum(cost, paid)) return reconcile(cost, { ...paid, parts: Math.max(paid.parts, 2) }, false);
+  return general || (paid.dong ?? paid.min) < (cost.dong ?? cost.max ?? Infinity) ? AMBIGUOUS : null;
+}
