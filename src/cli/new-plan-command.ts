@@ -55,10 +55,10 @@ export async function nextYearCommand(file: string, raw: NextYearCommandOptions)
   const wanted: NextYearOptions = { ...options, ...(raw.sheet !== undefined && { sheet: raw.sheet }), ...(form && { form }), ...(nextStandardSet && { nextStandardSet }) };
   if (raw.out === undefined) {
     const preview = await onFile(file, undefined, options, () => previewNextYear(wanted));
-    if (raw.json) return console.log(JSON.stringify(preview));
+    if (raw.json) return console.log(JSON.stringify({ ...preview, standardSet: preview.standardSet === "" ? null : preview.standardSet }));
     const { from, sheet, schoolYear, standardSet: set, carried, left, chooseAnew } = preview;
     console.log(message(lang, "newPlan.previewed", { from: from.sheet, fromYear: from.schoolYear, carried, left }));
-    console.log(message(lang, "newPlan.previewedSheet", { sheet, schoolYear, set }));
+    console.log(message(lang, set === "" ? "newPlan.previewedSheetOwn" : "newPlan.previewedSheet", { sheet, schoolYear, set }));
     if (chooseAnew > 0) console.log(message(lang, "newPlan.previewedAnew", { count: chooseAnew }));
     return;
   }

@@ -9,7 +9,6 @@
 export type ActionErrorCode =
   | "noPlan"
   | "noRows"
-  | "noStandardSet"
   | "cellEdit"
   | "protected"
   | "filtered"

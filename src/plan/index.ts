@@ -14,8 +14,8 @@ export { changedRules, choiceOf, readRuleChoices, rejudge, RULE_CHOICES, rulesOf
 export { EXPLAINED, explainRow, type ExplainedField, type FieldExplanation } from "./explain-row";
 export { judge, rules } from "./rules/index";
 export type { Rule } from "./rules/types";
-export { chooseStandardSet, schoolTypeOf, standardSet, standardSets } from "./standards/index";
-export type { SchoolType, Standard, StandardCriterion, StandardSet } from "./standards/index";
+export { chooseStandardSet, ownStandards, schoolTypeOf, standardSet, standardSets } from "./standards/index";
+export type { FollowedStandards, SchoolType, Standard, StandardCriterion, StandardSet } from "./standards/index";
 export * from "./summary/index";
 export { readColumnChoices } from "./table/correct";
 export { DUE_SOON_DAYS, findPlanTables, isDueSoon, isOverdue, isSettled, isUnfunded } from "./table/index";

@@ -1,10 +1,11 @@
 /** Next year's plan: open rows carried over, nothing made up, the old sheet as it was. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { checkPlans, nextYearPlan } from "../../src/excel/index";
+import { checkPlans, nextYearPlan, previewNextYear } from "../../src/excel/index";
 import type { Workbook} from "../../src/host/index";
 import { saveWorkbook, type Host } from "../../src/host/index";
-import { AS_OF, assertNothingMissing, batches, manyLines, openModel, openSample, planWorkbook, reopen, type PlanLine } from "../support/excel";
+import { AS_OF, assertNothingMissing, batches, manyLines, openBytes, openModel, openSample, planWorkbook, reopen, type PlanLine } from "../support/excel";
 
 const options = { asOf: AS_OF, lang: "vi" } as const;
 const NEXT = "Kế hoạch 2025-2026";
@@ -229,12 +230,30 @@ describe("next year's plan", () => {
     assert.match(rowsOf(host.workbook, sheet)[0]["Ghi chú"], /^Carried over from the plan of school year 2024-2025, row 7: /);
   });
 
-  it("asks for a standard set where the plan follows standards of its own", async () => {
-    const workbook = planWorkbook(TEN);
-    workbook.sheet("Kế hoạch")?.cells.setValue(0, 0, "TRƯỜNG ĐẠI HỌC DUYÊN HẢI");
-    const host = openModel(workbook);
-    await assert.rejects(nextYearPlan(options), { name: "ActionError", code: "noStandardSet" });
-    assert.deepEqual(names(host), ["Kế hoạch"]);
-    assert.equal((await nextYearPlan({ ...options, nextStandardSet: "mam-non-2024" })).sheet, NEXT);
+  describe("of a plan with standards of its own", () => {
+    const university = (): Host => openBytes(readFileSync(new URL("../fixtures/workbooks/university.xlsx", import.meta.url)));
+
+    it("keeps them: every criterion as it was, the standards' titles, and no circular of schools", async () => {
+      const host = university();
+      const [before] = (await checkPlans(options)).plans;
+      const preview = await previewNextYear(options);
+      assert.deepEqual([preview.standardSet, preview.chooseAnew, preview.carried], ["", 0, before.rows.length]);
+      const { sheet: name } = await nextYearPlan(options);
+      const next = (await checkPlans(options)).plans.find(({ sheet }) => sheet === name);
+      assert.deepEqual([next?.standardSet, next?.schoolYear], ["", "2025-2026"]);
+      assert.deepEqual(next?.rows.filter(({ text }) => text.content !== "").map(({ criterion }) => criterion), before.rows.map(({ criterion }) => criterion));
+      assert.deepEqual(next?.standards.map(({ number, title }) => [number, title]), before.standards.map(({ number, title }) => [number, title]));
+      const texts = [...(reopen(host).sheet(name)?.cells.entries() ?? [])].map(([, , { value }]) => String(value));
+      assert.deepEqual(texts.filter((text) => /Thông tư|^Mức/i.test(text)), []);
+    });
+
+    it("has each criterion chosen anew under a set of ours: there the same number is another criterion", async () => {
+      university();
+      const { sheet: name } = await nextYearPlan({ ...options, nextStandardSet: "tieu-hoc-2018" });
+      const next = (await checkPlans(options)).plans.find(({ sheet }) => sheet === name);
+      const notes = next?.rows.map(({ text }) => text.note ?? "").filter(Boolean) ?? [];
+      assert.equal(notes.length, 3);
+      for (const note of notes) assert.match(note, /từ bộ tiêu chuẩn riêng sang Thông tư 17\/2018\/TT-BGDĐT.*cần chọn lại tiêu chí/s);
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** Columns that are too wide together for type of nine points on paper become narrower. */
+/** Columns that break words become wider, and those that are too wide together for type of nine points on paper narrower. */
 import { characters } from "../sheets/page";
 import { widest } from "../sheets/paper";
 import type { FormColumn } from "./draft";
@@ -18,15 +18,21 @@ const NARROWEST: Partial<Record<string, number>> = {
 };
 const OTHERS = 11;
 
-/** Bold type is wider than the digits that widths are counted in. */
-const BOLD = 1.15;
+/** Bold letters are wider than the digits that widths are counted in, capitals most. */
+const BOLD = { small: 1.15, capital: 1.45 };
 
 /**
- * The columns as they fit one page of A4 on its side. A column gives in proportion to what it has above its narrowest, which
- * is also wide enough for each word of its header; one that was narrower stays as it is. Columns that are not printed do
+ * The columns as they fit one page of A4 on its side. None is narrower than its narrowest, which is also wide enough for each word of its
+ * header: a plan whose columns nobody has drawn wide has them all too narrow. Where they are too wide together, a column gives in
+ * proportion to what it has above that. Columns that are not printed do
  * not count. Where even the narrowest are too wide (some twenty columns) the type becomes smaller than nine points.
  */
-export function fitPage(columns: readonly FormColumn[]): FormColumn[] {
+export function fitPage(asked: readonly FormColumn[]): FormColumn[] {
+  const columns = asked.map((column) => ({ ...column, width: Math.max(column.width, narrowest(column)) }));
+  return fitted(columns);
+}
+
+function fitted(columns: readonly FormColumn[]): FormColumn[] {
   const printed = columns.filter(({ isOutside }) => !isOutside);
   const sum = (of: (column: FormColumn) => number) => printed.reduce((all, column) => all + of(column), 0);
   const least = sum(narrowest);
@@ -41,7 +47,12 @@ export function fitPage(columns: readonly FormColumn[]): FormColumn[] {
   });
 }
 
-function narrowest({ field, header, width }: FormColumn): number {
-  const longestWord = Math.max(...header.split(/[\s/]+/).map((word) => word.length));
-  return Math.min(width, characters(Math.max(NARROWEST[field ?? ""] ?? OTHERS, Math.ceil(longestWord * BOLD))));
+function narrowest({ field, header }: FormColumn): number {
+  const longestWord = Math.max(...header.split(/[\s/]+/).map(digitsOf));
+  return characters(Math.max(NARROWEST[field ?? ""] ?? OTHERS, Math.ceil(longestWord)));
+}
+
+/** How many digits are as wide as a word in bold. */
+function digitsOf(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? BOLD.capital : BOLD.small), 0);
 }

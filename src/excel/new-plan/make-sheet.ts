@@ -9,6 +9,7 @@ import { planWrites } from "./write";
 /** What is to hold for the new sheet. */
 export interface Settled {
   schoolYear: string;
+  /** Empty where the plan follows standards of its own. */
   standardSet: string;
 }
 
@@ -63,5 +64,5 @@ async function takeAway(context: Excel.RequestContext, id: string, name: string,
 function queueSettled(context: Excel.RequestContext, raw: object, name: string, { schoolYear, standardSet }: Settled): void {
   const carried = readSettings(raw);
   if (!carried.schoolYear && !carried.standardSet) return;
-  keepSettings(context, { ...raw, sheets: { ...carried.sheets, [name]: { schoolYear, standardSet } } });
+  keepSettings(context, { ...raw, sheets: { ...carried.sheets, [name]: { schoolYear, ...(standardSet !== "" && { standardSet }) } } });
 }

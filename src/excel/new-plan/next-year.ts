@@ -1,5 +1,5 @@
 import { message } from "../../i18n/index";
-import { chooseStandardSet, nextSchoolYear, standardSet, type Plan, type SheetGrid, type StandardSet } from "../../plan/index";
+import { chooseStandardSet, nextSchoolYear, ownStandards, standardSet, type FollowedStandards, type Plan, type SheetGrid, type StandardSet } from "../../plan/index";
 import { carryRows } from "../../plan/next-year/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";
 import { ActionError } from "../errors";
@@ -18,7 +18,7 @@ export interface NextYearOptions extends ActionOptions {
   sheet?: string;
   /** Another form than the plan's own. */
   form?: PlanForm;
-  /** The standard set's id for next year; by its year and the kind of school when left out. */
+  /** The standard set's id for next year; by its year and the kind of school when left out, or the plan's own standards when it follows none of ours. */
   nextStandardSet?: string;
 }
 
@@ -37,7 +37,7 @@ const BLANK_ROWS = { underHeading: 2, inTable: 5 };
  * rows that are not done. Deadline, money and progress are left blank for the school to decide; a note says where each
  * row comes from and what it had. The old sheet is not touched. Two batches more than *check*.
  *
- * @throws {ActionError} `noPlan` when the workbook, or that sheet, has none; `noRows` when it is empty; `noStandardSet` when it follows standards of its own and none is given; what Excel refuses, and then no sheet is left behind.
+ * @throws {ActionError} `noPlan` when the workbook, or that sheet, has none; `noRows` when it is empty; what Excel refuses, and then no sheet is left behind.
  * @throws {RangeError} for a standard set that does not exist.
  * @example await nextYearPlan({ asOf: "2025-06-15", lang: "vi" }) // { sheet: "Kế hoạch 2025-2026", carried: 5, left: 2 }
  */
@@ -64,6 +64,7 @@ export interface NextYearPreview {
   /** The name that the new sheet would have. */
   sheet: string;
   schoolYear: string;
+  /** A set's id; empty when the new plan keeps the plan's own standards. */
   standardSet: string;
   carried: number;
   left: number;
@@ -101,9 +102,8 @@ function carriedFrom({ report, grids, sheetNames }: CheckedWorkbook, { sheet, la
   const grid = grids.find(({ name }) => name === plan.sheet) as SheetGrid;
   const schoolYear = nextSchoolYear(plan.schoolYear);
   const known = standardSet(plan.standardSet);
-  const set = given ?? (known && nextSet(schoolYear, known));
-  if (!set) throw new ActionError("noStandardSet");
-  const from = known ?? set;
+  const from: FollowedStandards = known ?? ownStandards(plan);
+  const set = given ?? (known ? nextSet(schoolYear, known) : from);
   const name = freeSheetName(message(lang, "newPlan.sheetName", { schoolYear }), sheetNames);
   return { plan, grid, schoolYear, set, carry: carryRows(plan, grid, from, set), name };
 }

@@ -66,12 +66,16 @@ function sentence(note: CarryNote, lang: Lang): string {
       });
     }
     case "chooseAnew":
-      return say("noteChooseAnew", { criterion: note.criterion, from: note.from, to: note.to });
+      return say("noteChooseAnew", { criterion: note.criterion, from: standardsWord(note.from, lang), to: standardsWord(note.to, lang) });
     case "renumbered":
       return say("noteRenumbered", { before: note.before, after: note.after });
     case "oldNote":
       return say("noteOldNote", { text: note.text });
   }
+}
+
+function standardsWord(circular: string | null, lang: Lang): string {
+  return circular === null ? message(lang, "newPlan.ownStandards") : message(lang, "newPlan.circular", { circular });
 }
 
 function quote(text: string): string {

@@ -1,6 +1,6 @@
 /** The lines of a plan sheet: frame, table, signature, in the form that is asked for. */
 import { OFFICIAL_STATUS } from "../../plan/standardise/index";
-import type { StandardSet } from "../../plan/index";
+import type { FollowedStandards } from "../../plan/index";
 import { PlanBuilder } from "./builder";
 import type { FormColumn, Part, PlanDraft } from "./draft";
 import { fitPage } from "./fit-page";
@@ -11,7 +11,7 @@ export interface SheetFacts {
   name: string;
   /** `2025-2026`. */
   schoolYear: string;
-  set: StandardSet;
+  set: FollowedStandards;
   schoolName: string | null;
 }
 
@@ -43,8 +43,11 @@ export function planSheet(wished: Form, facts: SheetFacts, rows: readonly SheetR
   addTop(builder, facts);
   if (form.frame === "2026") addSectionsBefore(builder, facts, lists);
   else {
-    builder.centred(circularLine(facts.set), { isItalic: true });
-    builder.heading(FORM_WORDS.levels, HEADING_HEIGHT);
+    const followed = circularWords(facts.set);
+    if (followed !== null) {
+      builder.centred(`(Theo bộ tiêu chuẩn của ${followed})`, { isItalic: true });
+      builder.heading(FORM_WORDS.levels, HEADING_HEIGHT);
+    }
   }
   const headerRows = addHeader(builder, form);
   addBody(builder, form, facts.set, rows, blanks, rowLines);
@@ -67,17 +70,17 @@ function addTop(builder: PlanBuilder, { schoolName, schoolYear }: SheetFacts): v
   builder.centred(`Năm học ${schoolYear}`, { isBold: true, size: 13 });
 }
 
-function circularLine({ circular, schoolType }: StandardSet): string {
-  return `(Theo bộ tiêu chuẩn của Thông tư ${circular}, áp dụng cho ${schoolsWord(schoolType)})`;
+/** As the reader of plans knows it again; null for standards of the school's own. */
+function circularWords({ circular, schoolType }: FollowedStandards): string | null {
+  return circular === null || schoolType === null ? null : `Thông tư ${circular}, áp dụng cho ${schoolsWord(schoolType)}`;
 }
 
 function addSectionsBefore(builder: PlanBuilder, facts: SheetFacts, lists: PlanDraft["lists"]): void {
   const [general, grounds, aims, summary, plan] = SECTIONS_2026;
-  const { circular, schoolType } = facts.set;
   builder.heading(general, HEADING_HEIGHT);
   builder.text(facts.schoolName ? `- Tên cơ sở giáo dục: ${facts.schoolName}` : "- Tên cơ sở giáo dục:");
   builder.text(`- Năm học: ${facts.schoolYear}`);
-  builder.text(`- Bộ tiêu chuẩn: Thông tư ${circular}, áp dụng cho ${schoolsWord(schoolType)}`);
+  builder.text(`- Bộ tiêu chuẩn: ${circularWords(facts.set) ?? ""}`.trimEnd());
   for (const section of [grounds, aims]) addSection(builder, section);
   builder.heading(summary, HEADING_HEIGHT);
   const rows: number[] = [];
@@ -117,7 +120,7 @@ function addHeader(builder: PlanBuilder, { columns, isNumbered }: Form): PlanDra
   return { first, last: builder.add("header", numbers, [{ ...across, isItalic: true }]) };
 }
 
-function addBody(builder: PlanBuilder, form: Form, set: StandardSet, rows: readonly SheetRow[], blanks: BlankRows, rowLines: number[]): void {
+function addBody(builder: PlanBuilder, form: Form, set: FollowedStandards, rows: readonly SheetRow[], blanks: BlankRows, rowLines: number[]): void {
   const { columns, hasHeadings, hasRowNumbers } = form;
   const ordinal = columns.findIndex(({ field }) => field === "ordinal");
   const look: Part = { column: 0, count: columns.length, ruled: "cells", isWrapped: true };
@@ -136,7 +139,7 @@ function addBody(builder: PlanBuilder, form: Form, set: StandardSet, rows: reado
   }
   for (const row of under(null)) addRow(row.cells);
   for (const standard of set.standards) {
-    addHeading(builder, columns, standard.number, `Tiêu chuẩn ${standard.number}: ${standard.title}`);
+    addHeading(builder, columns, standard.number, standard.title === "" ? `Tiêu chuẩn ${standard.number}` : `Tiêu chuẩn ${standard.number}: ${standard.title}`);
     for (const row of under(standard.number)) addRow(row.cells);
     addBlanks(blanks.underHeading);
   }
@@ -162,12 +165,12 @@ function addSignature(builder: PlanBuilder): void {
   for (let i = 0; i < 3; i++) builder.blank();
 }
 
-function criteriaOf(set: StandardSet): string[] {
+function criteriaOf(set: FollowedStandards): string[] {
   return set.standards.flatMap(({ criteria }) => criteria.map(({ number }) => number));
 }
 
 /** Biểu 2 has three words; plans of before tell "not begun" from "not finished". */
-function statusesOf({ circular }: StandardSet): string[] {
+function statusesOf({ circular }: FollowedStandards): string[] {
   const { done, doing, notDone, notStarted } = OFFICIAL_STATUS;
-  return circular.includes("/2026/") ? [done, doing, notDone] : [done, doing, notDone, notStarted];
+  return circular?.includes("/2026/") ? [done, doing, notDone] : [done, doing, notDone, notStarted];
 }

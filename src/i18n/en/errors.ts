@@ -4,7 +4,6 @@ import type { errors as source } from "../vi/errors";
 export const errors: Record<keyof typeof source, string> = {
   noPlan:
     "No improvement plan was found in this file. The table needs a header row with columns such as criterion, content, actions, deadline, budget. The file has not been changed.",
-  noStandardSet: "This plan follows standards of its own, which the program does not know. Please choose a standard set for the new plan, then try again. The file has not been changed.",
   noRows: "There is only an empty plan sheet so far, without a row to work on. Please type in the actions, then try again. The file has not been changed.",
   cellEdit:
     "Excel is waiting for you to finish typing in a cell. Please press Enter, then try again. The file has not been changed.",

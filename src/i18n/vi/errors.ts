@@ -2,8 +2,6 @@
 export const errors = {
   noPlan:
     "Chưa tìm thấy bảng kế hoạch cải tiến trong tệp này. Bảng cần có dòng tiêu đề với các cột như Tiêu chí, Nội dung, Biện pháp, Thời gian, Kinh phí. Tệp chưa bị thay đổi.",
-  noStandardSet:
-    "Kế hoạch này theo bộ tiêu chuẩn riêng mà chương trình không có. Hãy chọn bộ tiêu chuẩn cho kế hoạch mới rồi thực hiện lại. Tệp chưa bị thay đổi.",
   noRows:
     "Mới có trang kế hoạch trống, chưa có dòng nào để thực hiện. Vui lòng nhập các việc cần làm rồi thử lại. Tệp chưa bị thay đổi.",
   cellEdit:

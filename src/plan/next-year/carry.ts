@@ -1,15 +1,15 @@
 /** Which rows of a plan go into next year's, what of them, and what is noted beside them. */
-import type { StandardSet } from "../standards/index";
+import type { FollowedStandards } from "../standards/index";
 import { foldText } from "../text/normalize";
 import { isSettled } from "../table/judgement";
 import type { Field, PlanTable, SheetGrid } from "../types";
 import { moveCriterion, sameStandard, type CriterionMove } from "./move-criterion";
 import { writeOut, type FullRow } from "./repeated";
 
-/** A note beside a carried row; its sentence lives in i18n. A blank old text is `""`. */
+/** A note beside a carried row; its sentence lives in i18n. A blank old text is `""`; `from` and `to` are circulars, null for standards of the school's own. */
 export type CarryNote =
   | { kind: "from"; schoolYear: string; row: number; deadline: string; budget: string; budgetShared: boolean; status: string }
-  | { kind: "chooseAnew"; criterion: string; from: string; to: string }
+  | { kind: "chooseAnew"; criterion: string; from: string | null; to: string | null }
   | { kind: "renumbered"; before: string; after: string }
   | { kind: "oldNote"; text: string };
 
@@ -40,11 +40,11 @@ const CARRIED: readonly Field[] = ["standard", "criterion", "weakness", "content
  * Decides what of a plan goes into the next school year's.
  *
  * @param grid The cells of the plan's worksheet: further columns of a field are read there.
- * @param from The standard set that the plan follows.
+ * @param from The standards that the plan follows.
  * @param to The one that the new plan will follow.
  * @example carryRows(plan, grid, preschool2018, preschool2018).rows.map((row) => row.text.criterion)
  */
-export function carryRows(plan: PlanTable, grid: SheetGrid, from: StandardSet, to: StandardSet): Carry {
+export function carryRows(plan: PlanTable, grid: SheetGrid, from: FollowedStandards, to: FollowedStandards): Carry {
   const open = writeOut(plan.rows).filter(({ row }) => !isSettled(row.status));
   return { rows: open.map((full) => carryRow(full, plan, grid, from, to)), left: plan.rows.length - open.length };
 }
@@ -54,7 +54,7 @@ export function isCarried(field: Field, header: string): boolean {
   return CARRIED.includes(field) || (field === "evidence" && /dự kiến/.test(foldText(header)));
 }
 
-function carryRow(full: FullRow, plan: PlanTable, grid: SheetGrid, from: StandardSet, to: StandardSet): CarriedRow {
+function carryRow(full: FullRow, plan: PlanTable, grid: SheetGrid, from: FollowedStandards, to: FollowedStandards): CarriedRow {
   const { row } = full;
   const move = moveCriterion(row.criterionReading, from, to);
   const text: CarriedRow["text"] = {};
@@ -89,13 +89,13 @@ function criterionText({ row, text }: FullRow, plan: PlanTable): string {
   return plan.columns.criterion !== undefined && source !== "" ? source.trim() : `Tiêu chí ${criterion}`;
 }
 
-function placeOf(move: CriterionMove, standard: string | null, from: StandardSet, to: StandardSet): string | null {
+function placeOf(move: CriterionMove, standard: string | null, from: FollowedStandards, to: FollowedStandards): string | null {
   if (move.kind === "same" || move.kind === "renumbered") return move.standard;
   if (move.kind === "chooseAnew" || standard === null) return null;
   return from.id === to.id || sameStandard(standard, from, to) ? standard : null;
 }
 
-function notesOf(full: FullRow, plan: PlanTable, grid: SheetGrid, move: CriterionMove, from: StandardSet, to: StandardSet): CarryNote[] {
+function notesOf(full: FullRow, plan: PlanTable, grid: SheetGrid, move: CriterionMove, from: FollowedStandards, to: FollowedStandards): CarryNote[] {
   const { row, text, shared } = full;
   const notes: CarryNote[] = [
     {

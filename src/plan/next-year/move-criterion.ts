@@ -1,5 +1,5 @@
 /** What becomes of a criterion when next year's plan follows another standard set. */
-import type { StandardSet } from "../standards/index";
+import type { FollowedStandards } from "../standards/index";
 import { foldText } from "../text/normalize";
 import type { CriterionReading } from "../text/types";
 
@@ -19,7 +19,7 @@ export type CriterionMove =
  *
  * @example moveCriterion(readCriterion({ text: "Tiêu chí 1.7" }), preschool2018, preschool2026) // { kind: "chooseAnew", from: "1.7" }
  */
-export function moveCriterion(reading: CriterionReading, from: StandardSet, to: StandardSet): CriterionMove {
+export function moveCriterion(reading: CriterionReading, from: FollowedStandards, to: FollowedStandards): CriterionMove {
   if (reading.criteria.length === 0) return { kind: "none" };
   const named = reading.criteria.join("; ");
   const targets = reading.criteria.map((number) => sameCriterion(number, from, to));
@@ -34,13 +34,13 @@ export function moveCriterion(reading: CriterionReading, from: StandardSet, to: 
 }
 
 /** Whether a standard is the same in both sets, by number and title. */
-export function sameStandard(number: string, from: StandardSet, to: StandardSet): boolean {
-  const title = (set: StandardSet) => set.standards.find((standard) => standard.number === number)?.title;
+export function sameStandard(number: string, from: FollowedStandards, to: FollowedStandards): boolean {
+  const title = (set: FollowedStandards) => set.standards.find((standard) => standard.number === number)?.title;
   const [before, after] = [title(from), title(to)];
   return before !== undefined && after !== undefined && foldText(before) === foldText(after);
 }
 
-function sameCriterion(number: string, from: StandardSet, to: StandardSet): { number: string } | null {
+function sameCriterion(number: string, from: FollowedStandards, to: FollowedStandards): { number: string } | null {
   if (from.id === to.id) return { number };
   const before = entries(from).find((entry) => entry.number === number);
   if (!before) return null;
@@ -48,7 +48,7 @@ function sameCriterion(number: string, from: StandardSet, to: StandardSet): { nu
   return alike.find((entry) => entry.number === number) ?? (alike.length === 1 ? alike[0] : null);
 }
 
-function entries(set: StandardSet): { number: string; key: string }[] {
+function entries(set: FollowedStandards): { number: string; key: string }[] {
   return set.standards.flatMap((standard) =>
     standard.criteria.map(({ number, title }) => ({ number, key: `${foldText(standard.title)}\n${foldText(title)}` })),
   );

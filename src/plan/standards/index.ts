@@ -1,4 +1,5 @@
 export { chooseStandardSet, standardSet, standardSets } from "./choose";
 export type { StandardSetChoice, StandardSetQuery } from "./choose";
+export { ownStandards } from "./own";
 export { schoolTypeOf } from "./school-type";
-export type { SchoolType, Standard, StandardCriterion, StandardSet } from "./types";
+export type { FollowedStandards, SchoolType, Standard, StandardCriterion, StandardSet } from "./types";

@@ -18,8 +18,18 @@ export interface Standard {
   criteria: StandardCriterion[];
 }
 
+/** The standards that a plan follows: one of our sets, or those of its own, which no circular of ours names. */
+export interface FollowedStandards {
+  /** Empty for those of its own. */
+  id: string;
+  circular: string | null;
+  schoolType: SchoolType | null;
+  levels: number;
+  standards: Standard[];
+}
+
 /** The standards and criteria of one circular for one kind of school, as it stood for a while. */
-export interface StandardSet {
+export interface StandardSet extends FollowedStandards {
   /** `mam-non-2018`. */
   id: string;
   /** `19/2018/TT-BGDĐT`. */

@@ -12,7 +12,7 @@ const wide = [
   column("Tiêu chí", "criterion", 12),
   column("Nội dung", "content", 40),
   column("Biện pháp", "actions", 60),
-  column("Thời gian", "deadline", 9),
+  column("Thời gian", "deadline", 11),
   column("Kinh phí", "budget", 30),
   column("Ghi chú", "note", 50),
 ];
@@ -29,10 +29,15 @@ describe("a plan's columns on a page", () => {
 
   it("take no space from one that is narrow already, and from none more than its words need", () => {
     const fitted = fitPage(wide.map((one) => (one.field === "actions" ? { ...one, width: 5_000 } : one)));
-    assert.deepEqual([fitted[0].width, fitted[4].width], [characters(5), characters(9)]);
+    assert.deepEqual([fitted[0].width, fitted[4].width], [characters(5), characters(11)]);
     assert.ok(fitted[5].width >= characters(11));
     const long = fitPage([...wide, column("Nghiêngngảngoằnngoèo", null, 40)]);
     assert.ok(long[7].width >= characters(23));
+  });
+
+  it("become wide enough for a date, an amount and each word of their header", () => {
+    const narrow = ["Thời gian", "Khuyến nghị của Đoàn ĐGN và Hội đồng KĐCLGD-TĐG"].map((header) => column(header, null, 6));
+    assert.deepEqual(fitPage(narrow).map(({ width }) => width), [characters(11), characters(15)]);
   });
 
   it("stay as they are where they fit, and where only what is not printed is too wide", () => {

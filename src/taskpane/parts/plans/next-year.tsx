@@ -18,6 +18,7 @@ export function NextYear({ state, made, sheets }: Props) {
   const title = useSetTitle();
   const { next, setNext, preview } = made;
   const from = next.sheet || state.sheet || sheets[0];
+  const hasOwnStandards = state.report?.plans.find(({ sheet }) => sheet === from)?.standardSet === "";
   return (
     <section class="making" aria-labelledby="next-title">
       <h2 id="next-title">{t("titleNext")}</h2>
@@ -44,7 +45,7 @@ export function NextYear({ state, made, sheets }: Props) {
       <label class="field field--tall">
         <span>{t("labelStandardSet")}</span>
         <select name="next-set" value={next.standardSet} onChange={(event) => setNext({ standardSet: event.currentTarget.value })}>
-          <option value="">{t("setAutomatic")}</option>
+          <option value="">{t(hasOwnStandards ? "setOwn" : "setAutomatic")}</option>
           {standardSets.map(({ id }) => (
             <option key={id} value={id}>
               {title(id)}
@@ -59,7 +60,7 @@ export function NextYear({ state, made, sheets }: Props) {
         {preview && (
           <>
             <p>{t("previewed", { from: preview.from.sheet, fromYear: preview.from.schoolYear, carried: preview.carried, left: preview.left })}</p>
-            <p>{t("previewedSheet", { sheet: preview.sheet, schoolYear: preview.schoolYear, set: title(preview.standardSet) })}</p>
+            <p>{t(preview.standardSet === "" ? "previewedSheetOwn" : "previewedSheet", { sheet: preview.sheet, schoolYear: preview.schoolYear, set: title(preview.standardSet) })}</p>
             {preview.chooseAnew > 0 && <p>{t("previewedAnew", { count: preview.chooseAnew })}</p>}
             <p>{t(preview.carried > 0 ? "previewedBlank" : "previewedNothing")}</p>
           </>
