@@ -130,18 +130,53 @@ export function mayBeParts([first, ...others]: readonly Entry[]): boolean {
 const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|dự toán|dự trù|nhu cầu)(?: (?:thực hiện|dự kiến|hoạt động|cần|cần có|cần thiết|đề nghị|là))*$/u;
 
 /**
- * "Kinh phí 20tr; NS 10tr; XHH 10tr", "Sách 5tr, nguồn XHH 5tr": funds that come to what stands before them. When they come to less, nobody knows
- * whether they pay for it or for more. Null when the figures are no such list.
+ * "Kinh phí 20tr; NS 10tr; XHH 10tr": what stands after a label that says nothing but "money" is what it is made of. Null when the first is no such label.
  */
-export function paidBy(entries: readonly Entry[]): Money | Problem | null {
-  if (entries.slice(1).some(({ joint }) => joint === "plus")) return null;
-  const general = GENERAL.test(wordsOf(entries[0].phrase.pieces).replace(/[ :·]+$/u, ""));
-  const from = general ? 1 : entries.findIndex(({ phrase }) => isFundAlone(wordsOf(phrase.pieces)));
-  if (from < 1) return null;
-  const [costs, funds] = [entries.slice(0, from), entries.slice(from)];
-  if (!general && (costs.some(({ money }) => money.sources.length > 0) || funds.some(({ phrase }) => !isFundAlone(wordsOf(phrase.pieces))))) return null;
-  const [cost, paid] = [addUp(costs.map(({ money }) => money)), addUp(funds.map(({ money }) => money))];
-  if (isProblem(cost) || isProblem(paid)) return AMBIGUOUS;
-  if (sameSum(cost, paid)) return reconcile(cost, { ...paid, parts: Math.max(paid.parts, 2) }, false);
-  return general || (paid.dong ?? paid.min) < (cost.dong ?? cost.max ?? Infinity) ? AMBIGUOUS : null;
+export function madeOf(entries: readonly Entry[]): Money | Problem | null {
+  const [first, ...others] = entries;
+  if (!GENERAL.test(wordsOf(first.phrase.pieces).replace(/[ :·]+$/u, "")) || others.some(({ joint }) => joint === "plus")) return null;
+  const together = addUp(others.map(({ money }) => money));
+  if (isProblem(together) || !sameSum(first.money, together)) return AMBIGUOUS;
+  return reconcile(first.money, { ...together, parts: Math.max(together.parts, 2) }, false);
+}
+
+/**
+ * "Sách 5tr, nguồn XHH 5tr": funds that come to what stands before them say who pays for it. When they come to less, nobody knows whether they pay
+ * for it or for more.
+ */
+export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
+  const result: Entry[] = [];
+  /** Where the items begin that the next funds may pay for. */
+  let from = 0;
+  for (let at = 0; at < entries.length; ) {
+    const end = endOfFunds(entries, at);
+    if (end === at || from === result.length || result.slice(from).some(({ money }) => money.sources.length > 0)) {
+      result.push(...entries.slice(at, Math.max(end, at + 1)));
+      if (end > at) from = result.length;
+      at = Math.max(end, at + 1);
+      continue;
+    }
+    const paid = addUp(entries.slice(at, end).map(({ money }) => money));
+    const cost = addUp(result.slice(from).map(({ money }) => money));
+    if (isProblem(paid) || isProblem(cost)) return AMBIGUOUS;
+    const last = result[result.length - 1];
+    const whole = sameSum(cost, paid) ? cost : sameSum(last.money, paid) ? last.money : null;
+    if (whole === null && (paid.dong ?? paid.min) < (cost.dong ?? cost.max ?? Infinity)) return AMBIGUOUS;
+    if (whole === null) result.push(...entries.slice(at, end));
+    else {
+      const money = reconcile(whole, { ...paid, parts: Math.max(paid.parts, 2) }, false);
+      if (isProblem(money)) return money;
+      result.splice(whole === cost ? from : -1, result.length, { ...last, joint: whole === cost ? result[from].joint : last.joint, money: { ...money, labelled: true } });
+    }
+    from = result.length;
+    at = end;
+  }
+  return result;
+}
+
+/** Where the funds end that begin there; the place itself when none does. */
+function endOfFunds(entries: readonly Entry[], at: number): number {
+  let end = at;
+  while (end < entries.length && entries[end].joint !== "plus" && isFundAlone(wordsOf(entries[end].phrase.pieces))) end += 1;
+  return end;
 }

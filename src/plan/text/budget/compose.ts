@@ -1,5 +1,5 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
-import { type Entry, mayBeParts, paidBy, withCountedTotals, withoutSublists, withoutTotalled } from "./breakdown";
+import { type Entry, madeOf, mayBeParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
 import { isSubtotal, judgeLeftover } from "./leftovers";
 import { counted } from "./counted";
 import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
@@ -135,8 +135,15 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
   }
   if (totals.length > 1) return { problem: ["ambiguous"] };
-  const listed = listedBelow(entries) ?? paidBy(entries);
+  const listed = listedBelow(entries) ?? madeOf(entries);
   if (listed || context.stated) return listed ?? sum(entries);
+  const items = withoutPayers(entries);
+  if (isProblem(items)) return items;
+  return items.length === 1 ? items[0].money : added(items);
+}
+
+/** Entries that may be added, unless they are prices to choose from. */
+function added(entries: Entry[]): Money | Problem {
   if (isPriceList(entries.map(({ phrase }) => phrase))) return { problem: ["ambiguous"] };
   const together = sum(entries);
   return isProblem(together) || !mayBeParts(entries) ? together : { ...together, flags: [...together.flags, "ambiguous"] };

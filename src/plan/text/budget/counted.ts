@@ -19,6 +19,8 @@ export function counted(money: Money, priced: readonly Piece[], others: readonly
   const [count] = counts;
   // 03 GV, mỗi người: persons are all persons.
   if (count.unit !== pers[0].unit || (count.noun !== pers[0].noun && count.unit !== "person")) return null;
+  // "mỗi năm 5 triệu, trong 3 năm": a plan is for one of them.
+  if (count.unit === "year") return { problem: ["ambiguous"] };
   const result = multiply(money, [count]);
   return isProblem(result) ? result : { ...result, labelled: true, flags: [...result.flags, "ambiguous"] };
 }

@@ -24,11 +24,13 @@ const BARE_FACTOR = 10_000;
 const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
 const SHORTAGE = /^(?:hiện )?(?:còn |đang )?thiếu(?: (?:kinh phí|nguồn|tiền|ngân sách|vốn|nguồn kinh phí))?[ :]*$/u;
 /** Money that comes in or lies there: none that the row needs. */
-const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi)[ :]*$/u;
+const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi|thu hồi|tiết kiệm được|(?:tiền )?thanh lý)[ :]*$/u;
 /** "Năm trước chi 8 triệu": what this year costs is not said. */
 const LAST_YEAR = /^(?:(?:tổng )?(?:kinh phí|kp|mức chi|dự toán|chi) ?(?:của |thực hiện )?)?(?:năm|nam) (?:học |hoc )?(?:trước|ngoái|rồi|vừa qua|truoc|ngoai|roi|vua qua)(?: (?:đã|da|là|la|có|co))*(?: (?:chi|sử dụng|thực hiện|được cấp|cấp|mua|hết))?[ :]*$/u;
 /** "2 máy in giá 4 triệu": each or both. "trị giá", "tổng giá" are of all. */
 const PRICED = /(?<!(?:trị|tổng|báo|tri|tong|bao) )(?:giá|gia)(?: là| la| khoảng| khoang)?[ :]*$/u;
+/** "các lớp khác 1tr": each of them or all. "Các khoản khác" is one sum. */
+const THE_OTHERS = /(?:^| )(?:các|những|cac|nhung) (?:lần|đợt|lớp|khối|tổ|tháng|em|học sinh|hs|giáo viên|gv|trường|điểm|phòng|lan|dot|lop|khoi|to|thang|giao vien)(?: trường| truong)? (?:khác|sau|còn lại|tiếp theo|khac|con lai|tiep theo)[ :]*$/u;
 const PURPOSE = /^[\s,:.-]*(?:cho|để|nhằm|phục vụ|dùng|chi(?! thường xuyên| thuong xuyen)|mua|gồm|tổ chức|de|nham)(?: |$)/u;
 
 /** The words of pieces, brackets left out; what is not a word leaves its mark. */
@@ -161,6 +163,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (words.estimate) money.flags.push("estimate");
 
   if (INCOME.test(words.before) || LAST_YEAR.test(words.before)) return { problem: [] };
+  if (money.pers.length === 0 && THE_OTHERS.test(words.before)) return { problem: ["ambiguous"] };
   money.priced = money.pers.length === 0 && PRICED.test(words.before);
   if (money.priced && before.some((each) => each.type === "count" && each.value > 1)) return { problem: ["ambiguous"] };
   // "Còn thiếu 50 triệu": at least so much is wanted and not there.
