@@ -177,6 +177,81 @@ NSNN: 10\nXHH: 2,5 ⇒ 125e5
 6/đợt x 2 đợt ⇒ 12e6|unreadable
 5/11 ⇒ unreadable
 `,
+  "Kinh phí (triệu đồng)": String.raw`
+5 ⇒ 5e6
+5.000 ⇒ unreadable|5e9
+5.500.000 ⇒ unreadable
+5 (năm triệu) ⇒ 5e6|unreadable
+5 triệu, 500 nghìn ⇒ unreadable
+10; 5 ⇒ unreadable
+10, 5 ⇒ unreadable
+10 và 5 ⇒ unreadable
+10 + 5 = 15 ⇒ 15e6|unreadable
+10 + 5 = 16 ⇒ unreadable
+Sách: 2; kệ: 3 ⇒ 5e6
+Sách: 2; kệ: 3; cộng: 5 ⇒ 5e6
+Sách: 2; kệ: 3; cộng: 6 ⇒ unreadable
+Sách: 2, kệ: 3; XHH: 5 ⇒ 5e6|unreadable
+Kinh phí: 5; NSNN: 3; XHH: 2 ⇒ 5e6
+Kinh phí: 5; NSNN: 3; XHH: 1 ⇒ unreadable
+5 (NSNN: 3; XHH: 2) ⇒ 5e6
+5 (NSNN: 3; XHH: 1) ⇒ unreadable
+5 (2 đợt) ⇒ 5e6|unreadable
+5/2 đợt ⇒ 5e6|unreadable
+5/đợt ⇒ price|unreadable
+2 đợt x 5 ⇒ 10e6|unreadable
+2 x 5 ⇒ 10e6|unreadable
+Mua 2 máy tính: 30 ⇒ 30e6|unreadable
+Lớp 5: 3 ⇒ 3e6|unreadable
+Lớp 5 3 ⇒ unreadable
+Tháng 9: 3 ⇒ 3e6|unreadable
+Đợt 1: 3; đợt 2: 4 ⇒ 7e6|unreadable
+3 lớp ⇒ ?
+3 lớp: 6 ⇒ 6e6|unreadable
+Năm 2025: 6 ⇒ 6e6|unreadable
+2025: 6 ⇒ 6e6|unreadable
+6 (2025) ⇒ 6e6|unreadable
+6 - 2025 ⇒ unreadable
+QĐ 12: 6 ⇒ 6e6|unreadable
+QĐ 12 ⇒ ?
+0,5 ⇒ 5e5
+,5 ⇒ unreadable
+5, ⇒ 5e6|unreadable
+5. ⇒ 5e6|unreadable
+5.0 ⇒ 5e6
+5,00 ⇒ 5e6
+5.00 ⇒ 5e6
+5,000 ⇒ unreadable|5e6
+1.250,5 ⇒ unreadable|12505e5
+5 đồng ⇒ unreadable
+5 đ ⇒ unreadable
+5k ⇒ unreadable|5e3
+500 ⇒ 5e8
+500 nghìn ⇒ 5e5
+5tr ⇒ 5e6
+5 tr đồng ⇒ 5e6
+5000000 ⇒ unreadable
+5.000.000đ ⇒ 5e6
+khoảng 5 ⇒ 5e6
+5 - 7 ⇒ 5e6..7e6
+>5 ⇒ 5e6..
+< 5 ⇒ ..5e6
+5 + ⇒ unreadable|5e6
+-5 ⇒ unreadable
+(5) ⇒ unreadable
+5% ⇒ ?
+5 ngày công ⇒ ?
+5 bộ ⇒ ?
+05 cái x 2 ⇒ unreadable|10e6
+Không quá 5 ⇒ ..5e6
+Chưa có ⇒ unfunded|?
+Không ⇒ none-needed
+5/9/2025 ⇒ ?
+5/9 ⇒ ?
+9.2025 ⇒ unreadable
+9/2025 ⇒ ?
+2026 ⇒ unreadable
+`,
   "Kinh phí (VNĐ)": String.raw`
 12,550,000 ⇒ 1255e4
 12.500 ⇒ 12500|unreadable
@@ -199,5 +274,7 @@ export const STORED: readonly (readonly [text: string, value: number, format: st
   ["5%", 0.05, "0%", null, "unreadable"],
   ["1.500", 1500, "#,##0", "Kinh phí (nghìn đồng)", "15e5"],
   ["0", 0, "General", null, "none-needed"],
+  ["9.2025", 9.2025, "General", "Kinh phí (triệu đồng)", "unreadable"],
+  ["9.25", 9.25, "General", "Kinh phí (triệu đồng)", "925e4"],
   ["-500.000", -500_000, "#,##0", null, "unreadable"],
 ];

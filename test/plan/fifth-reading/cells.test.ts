@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readStatus } from "../../../src/plan/text/status";
 import { checkMoney, checkTime, itReads, itReadsMoney } from "../notation";
 import * as money from "./budgets";
+import { TOTALS } from "./budgets-totals";
 import { TRAPS } from "./budgets-traps";
 import * as times from "./deadlines";
 import { TRAPS as OTHER_DATES } from "./deadlines-traps";
@@ -10,6 +11,7 @@ import { STATUSES } from "./statuses";
 
 describe("cells, read a fifth time", () => {
   describe("money", () => itReadsMoney(money.MONEY));
+  describe("totals among figures", () => itReadsMoney(TOTALS));
   describe("money that adds up too easily", () => itReadsMoney(TRAPS));
   for (const [header, list] of Object.entries(money.UNDER_HEADERS)) describe(`money under "${header}"`, () => itReadsMoney(list, header));
   describe("money as Excel stores it", () => {

@@ -31,9 +31,7 @@ trong 5 tháng ⇒ unreadable|none - ~
 học kỳ 1 năm 2026 ⇒ unreadable|none - ~
 Năm ngoái ⇒ unreadable|none - ~
 Năm tới ⇒ unreadable|none - ~
-Đầu năm ⇒ unreadable|none - ~
 5/25 ⇒ unreadable|none - ~
-29/2 ⇒ unreadable|none - ~
 31/6/2026 ⇒ unreadable|none - ~
 Đến 31/9 ⇒ unreadable|none - ~
 Từ 31/9 đến 15/10 ⇒ unreadable|none - ~
@@ -67,7 +65,6 @@ Quý IV - Quý I ⇒ range 2025-10-01..2026-03-31 ~
 30/4-1/5 ⇒ range 2026-04-30..2026-05-01 ~
 06/26 ⇒ unreadable|month 2026-06-01..2026-06-30 ~ambiguous
 12/26 ⇒ unreadable - ~
-15/9/2025, 31/11/2025 ⇒ unreadable - ~
 30/11/2025: nộp báo cáo ⇒ date 2025-11-30 ~
 30/11/2025: 50%, 31/5/2026: 100% ⇒ unreadable|range *..2026-05-31 ~
 Hoàn thành 100% trước 30/11/2025 ⇒ date|unreadable 2025-11-29 ~

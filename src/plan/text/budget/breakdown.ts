@@ -100,41 +100,65 @@ function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
 /** "Sách 5tr, kệ 10tr, cộng 15tr, NSNN 10tr, XHH 5tr": up to the total, what it is the total of; the total alone goes on. */
 export function withoutTotalled(entries: Entry[]): Entry[] | Problem {
   const at = entries.findIndex(({ phrase }) => openingTotal(wordsOf(phrase.pieces)));
-  if (at < 0) return withoutCountedTotal(entries);
+  if (at < 0) return withoutClosingTotal(entries);
   if (at < 1 || at === entries.length - 1) return entries;
   const parts = addUp(entries.slice(0, at).map(({ money }) => money));
   if (isProblem(parts) || !sameSum(parts, entries[at].money)) return DIFFERS;
   return [{ ...entries[at], joint: "start", money: { ...entries[at].money, total: false } }, ...entries.slice(at + 1)];
 }
 
-/** "Phòng 1: 5tr; phòng 2: 5tr; 2 phòng: 10tr": what stands before, counted. */
-function withoutCountedTotal(entries: Entry[]): Entry[] | Problem {
+/** "Sách 500k / Vở 300k / 800k", "…; TC: 800k", "phòng 1: 5tr; phòng 2: 5tr; 2 phòng: 10tr": what stands before, together. */
+function withoutClosingTotal(entries: Entry[]): Entry[] | Problem {
   const parts = entries.slice(0, -1);
   const last = entries[entries.length - 1];
-  const [count, ...rest] = last.phrase.pieces;
-  const counts = count.type === "count" && count.value === parts.length && rest.every((piece) => piece.type === "figure" || piece.type === "sign");
-  if (parts.length < 2 || !counts) return entries;
+  if (parts.length === 0 || last.joint === "plus" || last.joint === "contains") return entries;
+  const bare = last.joint === "line" && !last.money.words && isBare(last) && parts.every((part) => part.money.labelled);
+  const named = bare || CLOSING.test(labelOf(last));
+  const counts = parts.length > 1 && countsAll(last, parts.length);
+  if (!named && !counts) return entries;
   const together = addUp(parts.map(({ money }) => money));
-  if (isProblem(together) || !sameSum(together, last.money)) return entries;
-  const money = reconcile(last.money, together, false);
+  const agree = !isProblem(together) && sameSum(together, last.money);
+  if (!agree) return named ? DIFFERS : entries;
+  const money = reconcile(last.money, { ...together, parts: Math.max(together.parts, 2) }, false);
   return isProblem(money) ? money : [{ ...last, joint: "start", money }];
 }
 
-/** "Sửa mái 10tr, nhân công 3tr, vật tư 7tr": the first may be the others together, or be one of three that happen to fit. */
-export function mayBeParts([first, ...others]: readonly Entry[]): boolean {
-  if (others.length < 2 || others.some(({ joint }) => joint === "plus")) return false;
-  const together = addUp(others.map(({ money }) => money));
-  return !isProblem(together) && sameSum(first.money, together);
+/** "TC", "kinh phí": words that name no item of a list, and what its items come to when they close it. */
+const CLOSING = /^(?:tc|t\/c|sum|số tiền|so tien|kinh phí|kinh phi|kp|chi phí|dự toán|dự trù|du toan|cả (?:hai|ba|bốn|năm)(?: khoản| mục| nội dung)?|chung|là|hết|vị chi|tính ra)(?: (?:là|hết|chung))?$/u;
+
+function labelOf({ phrase }: Entry): string {
+  return wordsOf(phrase.pieces).replace(/^[ :·-]+|[ :·]+$/gu, "");
+}
+
+function isBare({ phrase }: Entry): boolean {
+  return phrase.pieces.every((piece) => piece.type === "figure" || piece.type === "sign");
+}
+
+function countsAll({ phrase }: Entry, items: number): boolean {
+  const [count, ...rest] = phrase.pieces;
+  return count.type === "count" && count.value === items && rest.every((piece) => piece.type === "figure" || piece.type === "sign");
+}
+
+/** "Sửa mái 10tr, nhân công 3tr, vật tư 7tr": the first or last may be the others together, or be one of three that happen to fit. */
+export function mayBeParts(entries: readonly Entry[]): boolean {
+  if (entries.length < 3 || entries.slice(1).some(({ joint }) => joint === "plus")) return false;
+  const fits = (whole: Entry) => {
+    const together = addUp(entries.filter((entry) => entry !== whole).map(({ money }) => money));
+    return !isProblem(together) && sameSum(whole.money, together);
+  };
+  return fits(entries[0]) || fits(entries[entries.length - 1]);
 }
 
 const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|dự toán|dự trù|nhu cầu)(?: (?:thực hiện|dự kiến|hoạt động|cần|cần có|cần thiết|đề nghị|là))*$/u;
 
 /**
- * "Kinh phí 20tr; NS 10tr; XHH 10tr": what stands after a label that says nothing but "money" is what it is made of. Null when the first is no such label.
+ * "Kinh phí 20tr; NS 10tr; XHH 10tr", "800k / sách 500k / vở 300k": what stands after a figure without a label, or with one that says nothing but
+ * "money", is what it is made of. Null when the first is no such figure.
  */
 export function madeOf(entries: readonly Entry[]): Money | Problem | null {
   const [first, ...others] = entries;
-  if (!GENERAL.test(wordsOf(first.phrase.pieces).replace(/[ :·]+$/u, "")) || others.some(({ joint }) => joint === "plus")) return null;
+  const bare = isBare(first) && others.every(({ joint, money }) => joint === "line" && money.labelled);
+  if ((!bare && !GENERAL.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
   const together = addUp(others.map(({ money }) => money));
   if (isProblem(together) || !sameSum(first.money, together)) return AMBIGUOUS;
   return reconcile(first.money, { ...together, parts: Math.max(together.parts, 2) }, false);
@@ -145,12 +169,14 @@ export function madeOf(entries: readonly Entry[]): Money | Problem | null {
  * for it or for more.
  */
 export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
+  const opening = endOfFunds(entries, 0);
+  if (opening > 0 && opening < entries.length) return withoutBought(entries, opening);
   const result: Entry[] = [];
   /** Where the items begin that the next funds may pay for. */
   let from = 0;
   for (let at = 0; at < entries.length; ) {
     const end = endOfFunds(entries, at);
-    if (end === at || from === result.length || result.slice(from).some(({ money }) => money.sources.length > 0)) {
+    if (end === at || from === result.length || result.slice(from).some(hasFund)) {
       result.push(...entries.slice(at, Math.max(end, at + 1)));
       if (end > at) from = result.length;
       at = Math.max(end, at + 1);
@@ -174,9 +200,33 @@ export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
   return result;
 }
 
+/** "NSNN 500k, XHH 300k / sách 500k, vở 300k": what the funds that stand first are spent on. */
+function withoutBought(entries: readonly Entry[], from: number): Entry[] | Problem {
+  const [funds, items] = [entries.slice(0, from), entries.slice(from)];
+  if (items.some((item) => item.joint === "plus" || hasFund(item) || GIVER.test(labelOf(item)))) return [...entries];
+  const paid = addUp(funds.map(({ money }) => money));
+  const cost = addUp(items.map(({ money }) => money));
+  if (isProblem(paid) || isProblem(cost) || !sameSum(paid, cost)) return AMBIGUOUS;
+  const money = reconcile(cost, { ...paid, parts: Math.max(paid.parts, 2) }, false);
+  return isProblem(money) ? money : [{ ...items[0], joint: "start", money }];
+}
+
+/** Givers that are no known fund: "Hội CCB", "ông An". */
+const GIVER = /^(?:hội|hoi|ban|quỹ|quy|đoàn|doan|đội|công ty|cty|nhà|ông|bà|anh|chị|cựu|chi bộ|nguồn|nguon|thu|tiền|đóng góp|khác|khac|các|nhóm|ngân hàng|bưu điện|viettel|vnpt|trạm|trung tâm|câu lạc bộ|clb|học sinh|hs|gv|giáo viên|cb|cá nhân|tập thể|lớp|khối|tổ)(?: |$)/u;
+
+/** A fund of its own, also behind a colon: "mua sách: NSNN". */
+function hasFund(entry: Entry): boolean {
+  return entry.money.sources.length > 0 || isFundAlone(labelOf(entry).replace(/^.*: /u, ""));
+}
+
 /** Where the funds end that begin there; the place itself when none does. */
 function endOfFunds(entries: readonly Entry[], at: number): number {
   let end = at;
-  while (end < entries.length && entries[end].joint !== "plus" && isFundAlone(wordsOf(entries[end].phrase.pieces))) end += 1;
+  while (end < entries.length && entries[end].joint !== "plus" && isPayer(entries[end])) end += 1;
   return end;
+}
+
+function isPayer({ phrase }: Entry): boolean {
+  const [only] = phrase.pieces;
+  return isFundAlone(wordsOf(phrase.pieces.length === 1 && only.type === "group" ? only.pieces : phrase.pieces));
 }

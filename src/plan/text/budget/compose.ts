@@ -229,7 +229,7 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     // So is "02 bộ, 5 triệu", unless it is five million each.
     if (isAward(phrase.pieces)) money = { ...money, flags: [...money.flags, "ambiguous"] };
     else if (counts.length > 0 && counts.length === phrase.pieces.length && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
-    if (least) money = openEnded(money);
+    if (least || (after > 0 && ALIKE.test(words))) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {
       if (/^(?:dự kiến|du kien|ước tính|dự trù|tạm tính)/u.test(words)) money = { ...money, flags: [...money.flags, "estimate"] };
@@ -254,4 +254,6 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
   return money;
 }
 
+/** "HKII như HKI": as much again. */
+const ALIKE = /\S (?:như|tương tự|giống|nhu|tuong tu) (?!năm|quy|kế|trên|nam|ke|tren)/u;
 const REMARK = /^(?:ghi chú|thời gian|nguồn|nội dung|đơn vị|người|hình thức|lý do|địa điểm|ghi chu|thoi gian|nguon)/u;

@@ -212,7 +212,7 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     const read = timesUnit(digits, headerUnit);
     // 5.000.000 in a column of thousands or millions: written out in full by someone who did not look at the header.
     const writtenOut = headerUnit > 1 && digits.mantissa / 10 ** digits.scale >= BARE_MINIMUM;
-    const year = digits.form === "plain" && isYear(digits.mantissa);
+    const year = (digits.form === "plain" && isYear(digits.mantissa)) || (digits.scale === 4 && isYear(digits.mantissa % 10_000) && digits.mantissa < 130_000);
     const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : { ...figure(read.dong, at + 1, "bare", read.ambiguous), unit: headerUnit };
   }

@@ -41,7 +41,8 @@ export function readNumericCell(value: number, shown: string, format: string, he
   if (headerUnit !== null) {
     // Written out in full in a column of thousands or millions.
     if (headerUnit > 1 && value / 1000 ** parsed.scale >= 1_000_000) return unreadable(["ambiguous"]);
-    if (isYear(value) && /^\d{4}$/u.test(shown)) return unreadable(["ambiguous"]);
+    const month = headerUnit > 1 && /^(?:[1-9]|1[0-2])[.,](\d{4})$/u.exec(shown);
+    if ((isYear(value) && /^\d{4}$/u.test(shown)) || (month && isYear(Number(month[1])))) return unreadable(["ambiguous"]);
     if (headerUnit === 1 && value < 1000) return unreadable(["ambiguous"]);
     return inUnit(value, headerUnit / 1000 ** parsed.scale);
   }

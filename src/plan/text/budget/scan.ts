@@ -171,12 +171,16 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
   return words.join(" ");
 }
 
+const BEFORE_GROUPS = new Set("khoang la kien tinh tren duoi hon tu den toi qua da thieu chi phi tien x".split(" "));
+
 function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   const before = tokens[at - 1];
   if (!before) return null;
   const token = tokens[at];
   // "đợt 1 500 nghìn" is not fifteen hundred thousand.
   if (token.digits!.separator === " " && (ORDINALS.has(before.text) || before.kind === "number")) return { problem: ["ambiguous"] };
+  // "lớp Mầm 2 500k": two and a half million, or the second group.
+  if (token.digits!.separator === " " && token.digits!.form === "oneGroup" && before.kind === "word" && !BEFORE_GROUPS.has(before.plain) && (unitAt(tokens, at + 1)?.size ?? 1) > 1) return { problem: ["ambiguous"] };
   if (token.glued && before.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) && !(tokens[at - 2]?.glued && before.glued)) return { problem: ["typo"] };
   return null;
 }
