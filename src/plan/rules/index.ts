@@ -157,9 +157,9 @@ export function judge(table: PlanTable, options: ReadOptions): Finding[] {
     if (judgeRow !== null) rowByRow.push({ order, severity, judgeRow });
   }
   for (const row of table.rows) {
-    for (const { order, severity, judgeRow } of rowByRow) {
-      const hit = judgeRow(row);
-      if (hit !== null) add(order, severity, hit);
+    for (const rule of rowByRow) {
+      const hit = rule.judgeRow(row);
+      if (hit !== null) add(rule.order, rule.severity, hit);
     }
   }
   // Findings of one cell are in the order of the rules; Array.prototype.sort is stable.

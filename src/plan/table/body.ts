@@ -81,14 +81,9 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (filled.length === 0) return "blank";
   const columns = header.columns;
   const text = (column: number): string => sheet.text(row, column);
-  const tells = (field: Field): boolean => {
-    const column = columns[field];
-    return column !== undefined && text(column).length <= HEADER_LENGTH && guessFields(text(column)).length > 0;
-  };
   // "1.10", "31/8/2025" stand in most rows and in no header: no closer look needed.
-  const figures = (field: Field, pattern: RegExp): boolean => columns[field] !== undefined && pattern.test(text(columns[field]));
-  const isRow = figures("criterion", /^\D{0,14}\d[.,]\d/) || figures("deadline", /^\D{0,14}\d{1,4}\s?[/.-]\s?\d/);
-  if (filled.length >= 2 && !isRow && TELLING.some(tells)) {
+  const isRow = matches(context, row, "criterion", /^\D{0,14}\d[.,]\d/) || matches(context, row, "deadline", /^\D{0,14}\d{1,4}\s?[/.-]\s?\d/);
+  if (filled.length >= 2 && !isRow && TELLING.some((field) => tells(context, row, field))) {
     if (sameHeader(context, row) || headersAt(sheet, row).length > 0 || looksLikeHeader(sheet, row)) return "header";
   }
   if (row === header.bottom + 1 || filled.length >= 5) {
@@ -105,6 +100,17 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (worded.some((column) => isEndLine(text(column)))) return "end";
   // No criterion, content or action of its own: a further owner, date or amount for the row above.
   return worded.filter((column) => isMapped(context, column)).length >= 2 ? "row" : "line";
+}
+
+function matches({ sheet, header }: RowContext, row: number, field: Field, pattern: RegExp): boolean {
+  const column = header.columns[field];
+  return column !== undefined && pattern.test(sheet.text(row, column));
+}
+
+/** Whether the field's cell may be its header again. */
+function tells({ sheet, header }: RowContext, row: number, field: Field): boolean {
+  const column = header.columns[field];
+  return column !== undefined && sheet.text(row, column).length <= HEADER_LENGTH && guessFields(sheet.text(row, column)).length > 0;
 }
 
 /** A row with one cell filled. */

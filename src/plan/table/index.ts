@@ -13,6 +13,7 @@ import { headersAt } from "./header";
 import type { Header } from "./header";
 import { inferHeader } from "./infer";
 import { readersFor } from "./readers";
+import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
 import { schoolTypeFor } from "./school";
 import { shareColumn } from "./shared-cell";
@@ -73,7 +74,8 @@ function isBlankForm({ columns }: PlanTable): boolean {
 function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOptions): { table: PlanTable; body: Body } {
   const year = settleSchoolYear(frame, options);
   const readers = readersFor(year.schoolYear, frame.headerUnit);
-  const body = readBody({ sheet, header, readers, options, blanks: Object.fromEntries(Object.keys(header.columns).map((field) => [field, ""])) });
+  const forEach = <T>(cell: T): Record<string, T> => Object.fromEntries(Object.keys(header.columns).map((field) => [field, cell]));
+  const body = readBody({ sheet, header, readers, options, blanks: forEach(""), nothing: forEach(NOTHING) });
   const stated = statedSet(frame.lines);
   const schoolType = schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows);
   const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });

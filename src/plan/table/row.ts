@@ -17,8 +17,9 @@ export interface RowContext {
   header: Header;
   readers: Readers;
   options: ReadOptions;
-  /** A blank for every column that the table has. */
+  /** A blank for every column that the table has, and a cell of no place. */
   blanks: Readonly<PlanRow["text"]>;
+  nothing: Readonly<TakenCells>;
 }
 
 /** What later rows take over from earlier ones. */
@@ -32,11 +33,11 @@ export interface Carry {
 }
 
 const BLANK: CellText = { text: "" };
-const NOTHING: Taken = { row: -1, column: -1, text: "", from: "own" };
+export const NOTHING: Taken = { row: -1, column: -1, text: "", from: "own" };
 const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
 
 /** A cell of the row, with what it says and whether the row above says it. */
-interface Taken {
+export interface Taken {
   /** Where the text stands: in this row, or above where the cell is merged; -1 for a blank of no place. */
   readonly row: number;
   readonly column: number;
@@ -44,7 +45,7 @@ interface Taken {
   readonly from: "own" | "merged" | "ditto";
 }
 
-type TakenCells = Partial<Record<Field, Taken>>;
+export type TakenCells = Partial<Record<Field, Taken>>;
 
 function cellFor(sheet: Sheet, taken: Taken | undefined): CellText {
   return taken === undefined || taken.row < 0 ? BLANK : sheet.cell(taken.row, taken.column);
@@ -96,8 +97,8 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
   return result;
 }
 
-function takeCells({ sheet, header }: RowContext, row: number, carry: Carry, text: PlanRow["text"], inherited: Field[]): TakenCells {
-  const taken: TakenCells = {};
+function takeCells({ sheet, header, nothing }: RowContext, row: number, carry: Carry, text: PlanRow["text"], inherited: Field[]): TakenCells {
+  const taken: TakenCells = { ...nothing };
   for (const name in header.columns) {
     const field = name as Field;
     const column = header.columns[field]!;
