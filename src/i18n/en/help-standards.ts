@@ -5,8 +5,8 @@ import type { helpStandards as source } from "../vi/help-standards";
 export const helpStandards: Record<keyof typeof source, HelpPage> = {
   "criterion-missing": {
     why: "Every improvement belongs to a criterion, so that it can be held against the self-assessment and summed by standard.",
-    example: "The column “Tiêu chí” is blank in one row while other rows have it.",
-    fix: "Write the criterion's number, for example “Tiêu chí 1.1”. If the row continues the one above, merge the two criterion cells.",
+    example: "A row has its own number and content, and its cell under “Tiêu chí” is blank while other rows have it.",
+    fix: "Write the criterion's number, for example “Tiêu chí 1.1”. If it is that of the row above, merge the two cells or write the number again.",
   },
   "criterion-unreadable": {
     why: "The number is not guessed, so the row counts under no standard yet.",

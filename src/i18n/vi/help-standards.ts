@@ -4,8 +4,8 @@ import type { HelpPage } from "../types";
 export const helpStandards = {
   "criterion-missing": {
     why: "Mỗi nội dung cải tiến phải gắn với một tiêu chí để đối chiếu với báo cáo tự đánh giá và để tổng hợp theo tiêu chuẩn.",
-    example: "Cột “Tiêu chí” để trống ở một dòng, trong khi các dòng khác có ghi.",
-    fix: "Ghi số tiêu chí, ví dụ “Tiêu chí 1.1”. Nếu dòng tiếp nối dòng trên thì gộp ô tiêu chí của hai dòng.",
+    example: "Một dòng có số thứ tự và nội dung riêng nhưng ô “Tiêu chí” để trống, trong khi các dòng khác có ghi.",
+    fix: "Ghi số tiêu chí, ví dụ “Tiêu chí 1.1”. Nếu dòng này cùng tiêu chí với dòng trên thì gộp (Merge) hai ô tiêu chí, hoặc ghi lại số tiêu chí.",
   },
   "criterion-unreadable": {
     why: "Chương trình không đoán số tiêu chí, nên dòng này chưa được tính vào tiêu chuẩn nào.",

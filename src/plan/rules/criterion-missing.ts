@@ -3,7 +3,8 @@ import type { Hit, Rule } from "./types";
 
 /**
  * A row that names no criterion, in a plan that does: it has a column for it, or writes it before the content ("1.2. Hội đồng
- * trường …"). Forms whose criterion column says "nếu có" may leave it blank.
+ * trường …"). Forms whose criterion column says "nếu có" may leave it blank. Whether a blank goes on
+ * with the criterion above has been settled by the reader (`table/forgotten.ts`).
  */
 export const criterionMissing: Rule = {
   id: "criterion-missing",

@@ -7,6 +7,7 @@ import { readBody } from "./body";
 import { nameByTitle } from "./by-title";
 import type { Body } from "./body";
 import { correctColumns, givenHeader } from "./correct";
+import { leaveForgotten } from "./forgotten";
 import { readFrame, settleSchoolYear } from "./frame";
 import type { Frame } from "./frame";
 import { headersAt } from "./header";
@@ -81,6 +82,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
   const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
   if (!isForeign) nameByTitle(body.rows, choice.set);
+  leaveForgotten(sheet, header, body.rows, body.standards.length > 0);
   const table: PlanTable = {
     sheet: sheet.grid.name,
     headerRow: header.bottom + 1,
