@@ -64,12 +64,13 @@ export function readCriterion(cell: CellText): CriterionReading {
       at = end + inside.index + inside[0].length;
     }
   }
-  const word = standard ? null : new RegExp(String.raw`^(?:ma )?(?:${WORD}|tieu chuan)\s*(?:so\s*)?[:.]?\s*(?=\d)`).exec(plain.slice(at));
+  const word = standard ? null : new RegExp(String.raw`^(?:ma )?(?:${WORD}|tieu chuan)\s*(?:(?:so|thu)\s*)?[:.]?\s*(?=\d)`).exec(plain.slice(at));
   if (word) at += word[0].length;
   const explicit = Boolean(standard ?? word);
   let end = readList(plain, at, explicit, reading);
   if (end < 0 && explicit) end = readJoined(plain, at, named, reading);
-  if (end < 0 && !explicit) {
+  // "TC1, tiêu chí 1.4": the first is the standard.
+  if (end < 0 && standard === null) {
     const mention = ANYWHERE.exec(plain);
     if (mention) end = readList(plain, mention.index + mention[0].length, true, reading);
   }
