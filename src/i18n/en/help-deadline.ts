@@ -20,7 +20,7 @@ export const helpDeadline: Record<keyof typeof source, HelpPage> = {
   },
   "deadline-ambiguous": {
     why: "One meaning was taken and is shown; whoever wrote the plan should confirm it.",
-    example: "“T3” (March or Tuesday), “Tháng 11/2024 và tháng 3/2025” (two rounds, the last one counts).",
+    example: "“T3” (March or Tuesday), “Tháng 9 hoặc tháng 10” (one of two months, the last one counts).",
     fix: "If the meaning is wrong, write the day or month.",
   },
   "deadline-start-after-end": {

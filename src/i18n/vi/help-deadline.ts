@@ -19,7 +19,7 @@ export const helpDeadline = {
   },
   "deadline-ambiguous": {
     why: "Chương trình đã chọn một cách hiểu và cho thấy cách hiểu đó; người lập kế hoạch nên xác nhận.",
-    example: "“T3” (tháng 3 hay thứ Ba), “Tháng 11/2024 và tháng 3/2025” (hai đợt, lấy đợt cuối).",
+    example: "“T3” (tháng 3 hay thứ Ba), “Tháng 9 hoặc tháng 10” (lấy tháng cuối).",
     fix: "Nếu hiểu chưa đúng, ghi rõ ngày hoặc tháng hoàn thành.",
   },
   "deadline-start-after-end": {

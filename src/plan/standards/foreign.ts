@@ -8,7 +8,7 @@ const ALIKE = 0.6;
 
 /**
  * Whether a plan is about other standards than any set of ours: its school says so, or none of the titles in its headings is anything
- * like ours. Headings without a title tell nothing.
+ * like ours. Headings without a title, or with "Không có" for one, tell nothing.
  *
  * @param schoolName As it stands in the sheet, null when it names none.
  * @param titles Of the headings "Tiêu chuẩn N: …".
@@ -16,7 +16,7 @@ const ALIKE = 0.6;
  */
 export function followsOthers(schoolName: string | null, titles: readonly string[]): boolean {
   if (schoolName !== null && HIGHER.test(stripAccents(foldText(schoolName)))) return true;
-  const said = titles.map(wordsOf).filter((words) => words.size > 1);
+  const said = titles.filter((title) => !/^\s*không(?!\p{L})/iu.test(title.normalize("NFC"))).map(wordsOf).filter((words) => words.size > 1);
   if (said.length < 2) return false;
   const ours = standardSets.flatMap(({ standards }) => standards.map(({ title }) => wordsOf(title)));
   return !said.some((words) => ours.some((other) => likeness(words, other) >= ALIKE));

@@ -6,7 +6,7 @@ import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { continuesRow, extendRow } from "./continued";
-import { readRow } from "./row";
+import { readRow, totalOf } from "./row";
 import type { Carry, RowContext } from "./row";
 
 export interface Body {
@@ -191,6 +191,7 @@ function readHeadingRow({ sheet, header }: RowContext, row: number, filled: read
   carry.criterion = null;
   carry.isGroup = false;
   body.standards.push(carry.heading);
+  for (const number of heading.others ?? []) body.standards.push({ ...carry.heading, number });
 }
 
 function isTotal({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
@@ -200,13 +201,17 @@ function isTotal({ sheet, header }: RowContext, row: number, worded: readonly nu
   return actions === undefined || actions === label || sheet.isBlank(row, actions);
 }
 
-function readTotalRow({ sheet, header, readers }: RowContext, row: number, filled: readonly number[], body: Body): void {
+function readTotalRow(context: RowContext, row: number, filled: readonly number[], body: Body): void {
+  const { sheet, header, readers } = context;
   const label = filled.find((column) => isTotalLabel(sheet.text(row, column))) ?? filled[0];
   const { budget } = header.columns;
-  const column = budget !== undefined && !sheet.isBlank(row, budget) ? budget : label;
+  const money = [budget, ...(header.more.budget ?? []).map((more) => more.column)];
+  const column = money.find((one) => one !== undefined && !sheet.isBlank(row, one)) ?? label;
   const cell = sheet.cell(row, column);
   const amount = column === label ? { text: cell.text.replace(/^[^\d]*/, "") } : cell;
-  body.totalRows.push({ row: row + 1, cell: cellAddress(row, column), budget: { ...readers.budget(amount), source: cell.text } });
+  const sum = column === label || header.more.budget === undefined ? null : totalOf(context, row);
+  const reading = sum === null || sum.kind === "unreadable" ? { ...readers.budget(amount), source: cell.text } : sum;
+  body.totalRows.push({ row: row + 1, cell: cellAddress(row, column), budget: reading });
 }
 
 function ordinalOf({ sheet, header }: RowContext, row: number): number | null {

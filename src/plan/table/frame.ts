@@ -19,7 +19,7 @@ export interface Frame {
 /** More lines than any preamble has. */
 const MOST_LINES = 400;
 const YEAR = /(\d{4})\s*[-/]\s*(\d{4})/g;
-const SCHOOL_YEAR = /nam hoc\s*[:.]?\s*(\d{4})\s*[-/]\s*(\d{4})/g;
+const SCHOOL_YEAR = /(?:nam hoc|\bnh)\s*[:.]?\s*(\d{4})\s*[-/]\s*(\d{4})/g;
 const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
 const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
 const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
@@ -79,7 +79,10 @@ function findSchoolYear(plain: readonly string[]): string | null {
   }
   if (short !== null) return short;
   const spokenOf = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
-  return spokenOf.length > 0 ? spokenOf[0][0] : null;
+  if (spokenOf.length > 0) return spokenOf[0][0];
+  // "Kế hoạch cải tiến chất lượng (2024-2025)": a title's two years are its school year, unless they are a period's.
+  const title = plain.find((line) => /^(?:du thao )?ke hoach cai tien\b/.test(line) && line.length <= 200 && !/giai doan|den nam|tam nhin|chien luoc/.test(line));
+  return title === undefined ? null : yearIn(title);
 }
 
 function findSchool(lines: readonly string[]): string | null {

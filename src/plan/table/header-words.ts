@@ -10,7 +10,7 @@ export interface FieldGuess {
 
 /** Longer cells are sentences. */
 const LONGEST = 130;
-const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong)";
+const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong|thanh vien|giao vien|gv)";
 
 /** First the field, then the score. A cell may fit several fields: context settles which. */
 const RULES: readonly (readonly [Field, number, RegExp])[] = [
@@ -20,12 +20,12 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["standard", 10, /^(?:ma |ten |so )?tieu chuan$|^standards?$/],
   ["standard", 6, /^(?:tc|t\/c)$/],
   ["criterion", 7, /^(?:tc|t\/c)$/],
-  ["criterion", 10, /^(?:ma |ten |cac |so |thuoc )?(?:tieu chi|tchi|t\.chi)(?: so| lien quan| can cai tien)?(?:\s*[/,-]\s*.{1,20})?$|^criteri(?:on|a)$/],
+  ["criterion", 10, /^(?:ma |ten |cac |so |thuoc )?(?:tieu chi|tchi|t\.chi)(?: so| lien quan|(?: can)? cai tien)?(?:\s*[/,-]\s*.{1,20})?$|^criteri(?:on|a)$/],
   ["criterion", 8, /^ma tc$|^tc, (?:tchi|t\.chi|tieu chi)$/],
   ["weakness", 9, /^(?:cac |nhung |mot so )?(?:diem |noi dung |van de )?(?:han che|ton tai|bat cap|diem yeu|khiem khuyet|diem manh)\b/],
   ["weakness", 9, /^(?:danh gia )?(?:hien trang|thuc trang)|^nguyen nhan|^diem manh/],
   ["weakness", 8, /^(?:ket qua |muc )?tu danh gia$|^ket qua (?:tu danh gia|danh gia ngoai)\b/],
-  ["content", 10, /^(?:cac |nhung )?(?:noi dung|van de|linh vuc|hang muc)(?: can| phai)? (?:cai tien|khac phuc|nang cao|cai thien|uu tien)/],
+  ["content", 10, /^(?:cac |nhung )?(?:noi dung|van de|linh vuc|hang muc|viec|yeu cau)(?: can| phai)? (?:cai tien|khac phuc|nang cao|cai thien|uu tien)/],
   ["content", 8, /^(?:cac |ten )?noi dung(?:(?: cong viec| nhiem vu| thuc hien| ke hoach| cong tac| hoat dong).*)?$/],
   ["content", 7, /^(?:cac |ten )?(?:nhiem vu|cong viec|dau viec|van de)(?: cai tien| trong tam| can (?:thuc hien|lam)| cu the|, giai phap|\/giai phap)?$|^(?:content|task|title|tieu de)s?$/],
   ["goal", 9, /^(?:cac )?(?:muc tieu|chi tieu|muc dich|yeu cau can dat)\b|^goals?$/],
@@ -35,9 +35,10 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["actions", 6, /^(?:de xuat|kien nghi)(?: moi| cai tien)?$|^new proposal$/],
   ["indicator", 10, /^(?:cac )?(?:chi so|chi bao)\b|^(?:ket qua|san pham) (?:du kien|can dat|mong doi|dau ra|dat duoc du kien)|^dau ra\b/],
   ["indicator", 8, /^(?:(?:ket qua|muc tieu|chi tieu)(?:\s*[/,-]\s*| va ))?(?:san pham|chi so)$|^(?:tieu chi|thuoc do) danh gia$/],
-  ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|dam nhiem|tham gia)`)],
+  ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|chiu tn|dam nhiem|dam trach|tham gia)`)],
   ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$/],
   ["owner", 8, /^ai (?:lam|thuc hien|phu trach|chiu trach nhiem)$/],
+  ["owner", 4, /^thuc hien$/],
   ["owner", 7, /^(?:nguoi|don vi|ca nhan|bo phan|luc luong)$/],
   ["startDate", 10, /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi dau|trien khai tu)$|^tu(?: ngay)?$|^start(?: date)?$/],
   ["endDate", 10, /^(?:thoi gian |ngay |thoi diem )?ket thuc$|^thoi gian hoan thanh du kien$|^den(?: ngay)?$|^(?:end|finish)(?: date)?$/],
@@ -46,16 +47,18 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["status", 6, /^(?:da )?hoan thanh$/],
   ["status", 8, /^(?:chua|khong|dang) (?:hoan thanh|thuc hien|trien khai|lam|xong|dat)$|^da (?:thuc hien|xong|lam xong)$/],
   ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau ?[-,/] ?(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline)$/],
-  ["deadline", 8, /^(?:phai |can )?(?:hoan thanh|xong|lam xong) (?:truoc|trong|vao)(?: ngay| thang)?$|^(?:ngay|thang) (?:phai )?xong$|^khi nao$/],
+  ["deadline", 8, /^(?:phai |can )?(?:hoan thanh|xong|lam xong) (?:truoc|trong|vao)(?: ngay| thang)?$|^(?:ngay|thang) (?:phai )?xong$|^khi nao$|^ke hoach thoi gian$|^moc hoan thanh$|^thoi gian h\.? ?thanh$/],
   ["deadline", 5, /^tien do(?: thuc hien)?$/],
   ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],
   ["budget", 10, /^(?:du kien |du toan |du tru |nguon |tong )*kinh phi\b(?! (?:da|thuc chi|thuc te|con|quyet toan|giai ngan))|^nguon luc\b|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],
+  // The fund alone, where it is no part of a header that says money.
+  ["budget", 7, /^(?:du kien |du tru )?(?:ngan sach(?: nha nuoc)?|nsnn|xa hoi hoa|xhh|du tru)(?: du kien| du tru)?$/],
   ["budget", 7, /^(?:so )?tien$|^(?:can )?bao nhieu tien$/],
   ["budget", 8, /^dieu kien (?:thuc hien|bao dam|dam bao)|^(?:co so vat chat|tai chinh)\s*[/,-]\s*kinh phi|^nguon von$/],
-  ["partners", 10, new RegExp(`^(?:cac )?(?:${WHO}\\s*(?:[/,]\\s*${WHO}\\s*)?|co quan )?(?:su )?phoi hop\\b|^partners?$`)],
+  ["partners", 10, new RegExp(`^(?:cac )?(?:${WHO}\\s*(?:[/,]\\s*${WHO}\\s*)?|co quan )?(?:su )?phoi (?:ket )?hop\\b|^doi tac$|^partners?$`)],
   ["partners", 7, new RegExp(`^${WHO} ho tro$`)],
   ["evidence", 10, /^(?:ma (?:hoa )?|ho so |thong tin.*|ten |san pham |cac )?minh chung\b|^mc\b|^ma mc$|^evidence$/],
-  ["evidence", 9, /^thong tin, du lieu/],
+  ["evidence", 9, /^thong tin, du lieu|^(?:ho so|san pham|ket qua|tai lieu)(?: ?[/,-] ?| va )minh chung\b/],
   ["status", 10, /^muc do(?: thuc hien| hoan thanh| dat duoc)?$|^(?:trang thai|tinh trang)\b|^(?:tinh hinh|tien do|ket qua) (?:thuc hien|hoan thanh)\b|^status$/],
   ["status", 9, /^(?:%|ty le|ti le|phan tram) (?:da )?(?:hoan thanh|thuc hien|dat)$/],
   ["status", 8, /^ket qua(?! du kien| can dat| mong doi| tu danh gia| danh gia ngoai)(?: .{1,30})?$|^danh gia(?: ket qua(?: thuc hien)?| muc do.*| hoan thanh)?$/],

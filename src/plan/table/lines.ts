@@ -2,6 +2,8 @@
 import { foldText, normalizeText, stripAccents } from "../text/normalize";
 
 const HEADING = /^(?:(?:[ivx]+|\d{1,2}|[a-z])\s*[.)/-]\s*)?(?:\*\s*)?tieu chuan\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)\b\s*[:.,)–-]*\s*/;
+/** "Tiêu chuẩn 1, 3 và 4: Không có": several at once, all without a row. */
+const NONE_OF = /^(?:cac )?tieu chuan\s*(?:so\s*)?(\d{1,2}(?:\s*(?:,|;|va|&)\s*\d{1,2})+)\s*[:.,–-]*\s*(khong\b.*)$/;
 const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const TOTAL = /^(?:[*+-]\s*)?(?:tong cong|cong(?: don)?|tong|tong (?:so|so tien|tien|kinh phi|du toan|nguon luc|hop|cac khoan)|(?:grand |sub)?total|cong (?:tieu chuan|tc|muc|phan|trang)\b.*|tong (?:cong |kinh phi )?(?:tieu chuan|tc|muc|toan bo|ca nam|tat ca|ke hoach)\b.*|tong (?:cong|kinh phi) (?:du kien|thuc hien|cai tien|ke hoach)\b.*)(?:\s*\(.*\)?)?\s*[:.]?\s*(?:[\d.,]+.*)?$/;
 /** "HIỆU TRƯỞNG" over the signature, the list of recipients, place and date. */
@@ -19,11 +21,18 @@ export function plainLine(text: string): string {
  * "Tiêu chuẩn 5: Hoạt động …" with the number that the text names; null for any other text, one with a criterion included.
  *
  * @example readHeading("Tiêu chuẩn 5: Hoạt động") // { number: "5", title: "Hoạt động" }
+ * @example readHeading("Tiêu chuẩn 1, 3: Không có") // { number: "1", title: "Không có", others: ["3"] }
  */
-export function readHeading(text: string): { number: string; title: string } | null {
+export function readHeading(text: string): { number: string; title: string; others?: string[] } | null {
   // Most cells are no headings: seen before the costlier clean-up. "tie" stands in "tiêu", composed or not.
   if (text.length > 400 || !/t\s?i(?:e|ê)/i.test(text.slice(0, 24))) return null;
   const plain = plainLine(text);
+  const list = NONE_OF.exec(plain);
+  if (list) {
+    const [number, ...others] = list[1].match(/\d+/g)!.map((one) => String(Number(one)));
+    const line = normalizeText(text).replace(/\n/g, " ");
+    return { number: number!, title: line.length === plain.length ? line.slice(-list[2].length) : "", others };
+  }
   const match = HEADING.exec(plain);
   if (!match || /\b(?:tieu chi|tchi)\s*:?\s*\d/.test(plain)) return null;
   const number = /^\d/.test(match[1]) ? Number(match[1]) : ROMAN.indexOf(match[1]);

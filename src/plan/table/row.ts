@@ -235,6 +235,12 @@ function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Ta
   return total && total.reading.kind !== "blank" ? withParts(total.reading, sum) : sum;
 }
 
+/** The money of a row that sums up, over all columns of money. */
+export function totalOf(context: RowContext, row: number): BudgetReading {
+  const column = context.header.columns.budget!;
+  return budgetOf(context, row, { budget: { row, column, text: context.sheet.text(row, column).trim(), from: "own" } });
+}
+
 /** A total with its parts counts once; when they do not agree, which is meant only the school knows. */
 function withParts(total: BudgetReading, sum: BudgetReading): BudgetReading {
   if (total.dong === null || sum.dong === null || sum.kind !== "amount") return total;

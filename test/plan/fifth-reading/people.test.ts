@@ -137,6 +137,10 @@ const OWNERS: [text: string, lead: string | null, people: string][] = [
   ["Tổ trưởng các tổ chuyên môn", null, "Tổ trưởng chuyên môn*"],
   ["GVBM các lớp", null, "Giáo viên bộ môn*"],
   ["Các lớp", null, ""],
+  // Said to lead, each where they are; everyone can't.
+  ["GVCN các lớp chủ trì", "Giáo viên chủ nhiệm", "Giáo viên chủ nhiệm*<lead>"],
+  ["Các tổ chuyên môn phụ trách, BGH giám sát", "Tổ chuyên môn", "Tổ chuyên môn*<lead>, Ban giám hiệu<monitor>"],
+  ["Toàn thể giáo viên phụ trách", null, "Giáo viên*<lead>"],
   ["Nhà trường", null, "Toàn trường*"],
   ["Cán bộ, giáo viên", null, "Cán bộ quản lý, Giáo viên"],
   // Nobody named.

@@ -31,6 +31,8 @@ describe("guessFields", () => {
     ["Nội dung công việc", "content"], ["Tổ chức phối hợp", "partners"], ["Người phối hợp thực hiện", "partners"], ["Tình trạng", "status"], ["Kết quả HKI", "status"],
     ["Mức độ hoàn thành", "status"], ["2. Biện pháp", "actions"], ["Ghi chú khác", "note"], ["Minh chúng", "evidence"], ["Tiêu chí số", "criterion"],
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
+    ["Ngân sách dự kiến", "budget"], ["Xã hội hóa", "budget"], ["Đối tác", "partners"], ["Phối kết hợp", "partners"], ["Người đảm trách", "owner"],
+    ["Thành viên thực hiện", "owner"], ["Thực hiện", "owner"], ["Việc cần cải tiến", "content"], ["Mốc hoàn thành", "deadline"], ["Sản phẩm/Minh chứng", "evidence"],
   ];
   for (const [text, field] of near) it(`takes "${text}" for ${field}`, () => assert.equal(guessFields(text)[0]?.field, field));
 

@@ -17,7 +17,7 @@ const CHANGES = bilingual(
 );
 /** Harmless beginnings of words that {@link CHANGES} holds. */
 const PLACES = bilingual(
-  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:·|nguồn|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|kế thừa|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|nhân công|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
+  "trên (?:địa bàn|lớp|lớp học|cơ sở|máy|mạng|sân|internet|web|không gian|toàn|giấy|bảng|trường)|dưới (?:sân|nước|cờ|hình thức)|cấp (?:trên|dưới)|từ (?:·|nguồn|chi thường xuyên|tiết kiệm|dự toán|dự án|đề án|tài trợ|đóng góp|vận động|doanh nghiệp|ngân sách|nsnn|kinh phí|quỹ|xã hội hóa|xhh|ngày|tháng|năm|đầu|phụ huynh|cha mẹ|các|nhà|học kỳ|hội|thu|học phí|công đoàn|ubnd|phòng|sở|mạnh thường quân)|đến (?:·|trường|lớp|ngày|tháng|hết|từng|năm|cuối|nay)|tới (?:trường|lớp)|thiếu nhi|thiếu niên|kế thừa|tỷ lệ|tỉ lệ|tăng cường|bỏ học|trẻ thiếu|chia sẻ|nhân dịp|nhân công|công nhân|cá nhân|nhân viên|nhân lực|nhân dân|bệnh nhân|từ thiện|thay đến|cảm âm|cho từng|đến với|hơn nữa|nâng cao|trên trẻ|đầu từ|gia tăng|bổ sung thêm|tăng cảnh|bỏ túi|tăng gia|từ điển|tới tham|đến tham|từng (?:lớp|khối|độ|bước)|nhân (?:ngày|cách|ái|đạo|sự|tài)",
 );
 
 export interface Leftover {

@@ -52,7 +52,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
         // "100% giáo viên", "Cả 2 PHT"
         const collective = found.collective || everyone || lower[at - 2] === "%" || (at < 16 && SEVERAL_OF.test(lower.slice(0, at)));
         for (const name of found.names) {
-          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice });
+          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice, ...(found.several && !everyone ? { several: true } : {}) });
         }
         verbs = 0;
       }
@@ -181,6 +181,7 @@ interface Found {
   collective: boolean;
   isPerson: boolean;
   isOffice: boolean;
+  several?: boolean;
 }
 
 /** Whether a wording of an office or a body stands at a place of a text in lower case. */
@@ -192,7 +193,7 @@ function officeAt(lower: string, at: number, places: Landmarks): Found | null {
   for (const { pattern, names, collective } of places.officesAt(lower, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(lower);
-    if (match) return { names: names(match), length: match[0].length, collective: collective === true || SEVERAL.test(match[0]), isPerson: false, isOffice: true };
+    if (match) return { names: names(match), length: match[0].length, collective: collective === true || SEVERAL.test(match[0]), several: collective !== true && SEVERAL.test(match[0]), isPerson: false, isOffice: true };
   }
   return null;
 }

@@ -8,6 +8,8 @@ export interface Named extends Person {
   joint: "start" | "and" | "comma" | "dash" | "colon";
   isPerson: boolean;
   isOffice: boolean;
+  /** "GVCN các lớp": holders of one office, each of whom may lead where they are; not everyone. */
+  several?: boolean;
 }
 
 /** Generic words that say nothing beside an office: "Giáo viên - CTCĐ". */

@@ -21,12 +21,13 @@ export function settle(text: string, named: readonly Readonly<Named>[]): Settled
     role: role === "lead" && weight < strongest && strongest === 3 ? ("none" as const) : role,
     collective,
   }));
-  return { people, lead: leadOf(people) };
+  return { people, lead: leadOf(people, all) };
 }
 
-function leadOf(people: readonly Person[]): string | null {
+function leadOf(people: readonly Person[], named: readonly Readonly<Named>[]): string | null {
   const leads = people.filter((person) => person.role === "lead");
-  if (leads.length > 0) return leads[0].collective ? null : leads[0].name;
+  // "GVCN các lớp chủ trì" says who leads; "toàn thể giáo viên phụ trách" nobody.
+  if (leads.length > 0) return leads[0].collective && !named.some(({ name, several }) => several && name === leads[0]!.name) ? null : leads[0].name;
   // "Ban giám hiệu chỉ đạo, TTCM thực hiện": the others direct, help or watch, so it is the one left who does it.
   const doing = people.filter((person) => person.role === "none");
   return doing.length === 1 && !doing[0].collective ? doing[0].name : null;

@@ -14,8 +14,19 @@ export const deadlineCases: Record<string, RuleCases> = {
     silent: [{ set: {} }, { set: { F6: "" } }, { set: { F6: "5 triệu đồng" } }, { set: { F6: "####" } }],
   },
   "deadline-ambiguous": {
-    found: [{ set: { F6: "T3" }, cells: ["F6"] }, { set: { F6: "Tháng 11/2024 và tháng 3/2025" }, cells: ["F6"] }],
-    silent: [{ set: {} }, { set: { F6: "Không" } }],
+    found: [
+      { set: { F6: "T3" }, cells: ["F6"] },
+      { set: { F6: "9, 10/2024" }, cells: ["F6"] },
+      { set: { F6: "Tháng 11/2024 hoặc tháng 3/2025" }, cells: ["F6"] },
+    ],
+    silent: [
+      { set: {} },
+      { set: { F6: "Không" } },
+      // Listed, so done by the last.
+      { set: { F6: "Tháng 11/2024 và tháng 3/2025" } },
+      { set: { F6: "Tháng 10, 12/2024 và tháng 3/2025" } },
+      { set: { F6: "Lần 1: 15/10/2024; lần 2: 15/3/2025" } },
+    ],
   },
   "deadline-start-after-end": {
     found: [{ set: { F6: "Từ 15/3/2025 đến 1/3/2025" }, cells: ["F6"] }],
