@@ -1,10 +1,13 @@
 /** Rules on what a row lacks: money, and the cells that a plan can't do without. */
 import type { CellValue, Field } from "../../plan/index";
-import { isBlank, isFilled } from "./conditions";
+import { holdsAny, isBlank, isFilled } from "./conditions";
 import { anyOf } from "./literal";
 import type { PlanCells } from "./plan-cells";
 import { markRule, type MarkRule } from "./rule";
 import type { MarkWriter } from "./writer";
+
+/** Wordings that one rule compares with; a plan has hardly more of these. */
+const MOST_SAID = 20;
 
 export function moneyRules(writer: MarkWriter): MarkRule[] {
   const { cells } = writer;
@@ -40,9 +43,16 @@ export function missingRules(writer: MarkWriter): MarkRule[] {
   ];
   const blank = fields.flatMap(([field, column]) => {
     const own = column === undefined ? null : ownRow(cells, field, column);
-    return own && column !== undefined ? [markRule("missing", column, [...own, isBlank(cells.ref(column))])] : [];
+    return own && column !== undefined ? [markRule("missing", column, [...own, isBlank(cells.ref(column)), field === "deadline" ? noWholePeriod(cells) : undefined])] : [];
   });
   return [...blank, ...withoutTime(writer)];
+}
+
+/** The first column of a period does not say all there is to say. */
+function noWholePeriod(cells: PlanCells): string | undefined {
+  const { startDate } = cells.plan.columns;
+  const said = [...cells.wholePeriods.keys()].slice(0, MOST_SAID);
+  return startDate === undefined || said.length === 0 ? undefined : `NOT(${holdsAny(cells.ref(startDate), said)})`;
 }
 
 /** Cells of a column of time and money that name the money only. */

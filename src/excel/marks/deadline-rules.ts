@@ -1,7 +1,7 @@
 /** Rules on the due date: overdue, due soon, unreadable. */
 import type { CellValue, IsoDate } from "../../plan/index";
 import { dayByItself, usualWordings } from "./by-itself";
-import { holdsAny } from "./conditions";
+import { holdsAny, isBlank } from "./conditions";
 import { daysOfAll, isPast, isSoon } from "./days";
 import { openCondition } from "./finished";
 import { dateLiteral } from "./literal";
@@ -45,8 +45,23 @@ export function deadlineRules(writer: MarkWriter, soon: number): MarkRule[] {
     rules.push(...judge(store.of(said, days)));
   }
   const known = new Map<CellValue, IsoDate | null>([...texts.dates, ...[...texts.unreadable].map((value) => [value, null] as const)]);
+  rules.push(...wholePeriodRules(writer, column, open, soon));
   rules.push(...judge(dayByItself(ref, cells.plan.schoolYear, known)));
   return [...rules, ...writer.values("unreadable", column, texts.unreadable)];
+}
+
+/** Where the first column of a period says all there is to say. */
+function wholePeriodRules(writer: MarkWriter, dueColumn: number, open: string | undefined, soon: number): MarkRule[] {
+  const { cells } = writer;
+  const { startDate } = cells.plan.columns;
+  if (startDate === undefined) return [];
+  const groups = [...byDate(cells.wholePeriods)];
+  const clauses = (when: (date: string) => string): string[] =>
+    groups.map(([date, values]) => `AND(${when(dateLiteral(date))},${isBlank(cells.ref(dueColumn))},${holdsAny(cells.ref(startDate), values)})`);
+  return [
+    ...writer.packed("overdue", startDate, clauses((date) => `TODAY()>${date}`), open),
+    ...writer.packed("dueSoon", startDate, clauses((date) => `TODAY()<=${date},TODAY()>=${date}-${soon}`), open),
+  ];
 }
 
 /** What the column's cells say. A wording that stands for several dates is due on the last: never marked too early. */

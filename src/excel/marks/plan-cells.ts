@@ -1,5 +1,5 @@
 /** A plan's columns and cells as the marks' formulas refer to them. */
-import type { CellValue, Field, Plan, SheetGrid } from "../../plan/index";
+import type { CellValue, Field, IsoDate, Plan, SheetGrid } from "../../plan/index";
 import { cellRef, type CellRef } from "./conditions";
 
 /** Columns that are looked at first for one that tells where a merged block begins. */
@@ -16,6 +16,26 @@ export class PlanCells {
   /** The column of the due date. */
   get dueColumn(): number | undefined {
     return this.plan.columns.endDate ?? this.plan.columns.deadline;
+  }
+
+  /**
+   * What the first column of a period says beside a blank second one where that is all there is to say, with the due date: "Hàng tháng", or
+   * "Tháng 10/2025" in one cell across both. Empty for plans without two such columns.
+   */
+  get wholePeriods(): ReadonlyMap<CellValue, IsoDate> {
+    const { startDate, endDate } = this.plan.columns;
+    const dates = new Map<CellValue, IsoDate>();
+    if (startDate === undefined || endDate === undefined) return dates;
+    const openEnded = new Set<CellValue>();
+    for (const { row, deadline } of this.plan.rows) {
+      const value = this.raw(row, startDate);
+      if (value === "" || this.raw(row, endDate) !== "") continue;
+      if (deadline.end === null) openEnded.add(value);
+      else if (deadline.end > (dates.get(value) ?? "")) dates.set(value, deadline.end);
+    }
+    // Where the same words begin a task without an end, a formula can't tell the two.
+    for (const value of openEnded) dates.delete(value);
+    return dates;
   }
 
   /** Columns that a row of the plan has something in, and a heading or a total has not: content, actions. */

@@ -65,7 +65,7 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
   }
   const shared = sharedCell(context, taken);
-  const deadline = shared?.deadline ?? deadlineOf(context, taken, carry);
+  const deadline = shared?.deadline ?? deadlineOf(context, row, taken, carry);
   const budget = maybeMergedBudget(sheet.grid, shared?.budget ?? budgetOf(context, row, taken), { text, inherited }, carry.previous);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {
@@ -195,7 +195,8 @@ function sharedCell({ header, readers, sheet }: RowContext, taken: TakenCells): 
   return cell.from === "own" ? shared : { ...shared, budget: dittoBudget("") };
 }
 
-function deadlineOf({ readers, sheet }: RowContext, taken: TakenCells, carry: Carry): DeadlineReading {
+function deadlineOf(context: RowContext, row: number, taken: TakenCells, carry: Carry): DeadlineReading {
+  const { readers, sheet } = context;
   const single = taken.deadline;
   const start = taken.startDate;
   const end = taken.endDate;
@@ -205,9 +206,18 @@ function deadlineOf({ readers, sheet }: RowContext, taken: TakenCells, carry: Ca
   }
   if (start && end) {
     if (end.from === "ditto" && carry.previous) return repeated(carry.previous.deadline, end.text);
+    if (end.text === "" && isAcross(context, row)) return readers.deadline(cellFor(sheet, start));
     return readers.period(cellFor(sheet, start), cellFor(sheet, end));
   }
   return readers.deadline(cellFor(sheet, end ?? start));
+}
+
+/** "Tháng 10/2025" in one cell across both columns of a period is said of both. */
+function isAcross({ sheet, header }: RowContext, row: number): boolean {
+  const { startDate, endDate } = header.columns;
+  if (startDate === undefined || endDate === undefined) return false;
+  const merge = sheet.merge(row, endDate);
+  return merge !== null && merge === sheet.merge(row, startDate);
 }
 
 function repeated(above: DeadlineReading, source: string): DeadlineReading {

@@ -84,6 +84,11 @@ describe("readPeriod", () => {
     ["30/10/2024", "15/9/2024", "range", "2024-10-30", "2024-09-15", "endBeforeStart"],
     ["Tháng 10", "Thường xuyên", "recurring", "2024-10-01", "2025-05-31", "yearInferred"],
     ["15/9/2024", "", "range", "2024-09-15", null, "openEnded"],
+    // The first column says it all.
+    ["Hàng tháng", "", "recurring", "2024-09-01", "2025-05-31", ""],
+    ["Cả năm học", "", "schoolYear", "2024-09-01", "2025-05-31", ""],
+    ["Đầu năm học", "", "range", "2024-09-01", null, "ambiguous openEnded"],
+    ["Học kỳ I", "", "range", "2024-09-01", null, "openEnded"],
     ["", "30/10/2024", "date", "2024-10-30", "2024-10-30", ""],
     ["", "", "none", null, null, ""],
     ["15/9", "hết việc", "unreadable", null, null, ""],
