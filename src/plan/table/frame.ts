@@ -19,7 +19,7 @@ export interface Frame {
 /** More lines than any preamble has. */
 const MOST_LINES = 400;
 const YEAR = /(\d{4})\s*[-/]\s*(\d{4})/g;
-const SCHOOL_YEAR = /(?:nam hoc|\bnh)\s*[:.]?\s*(\d{4})\s*[-/]\s*(\d{4})/g;
+const SCHOOL_YEAR = /(?:nam hoc|\bnh)\s*[:.]?\s*(\d{4}|\d{2})\s*[-/]\s*(\d{4}|\d{2})(?!\d|\s*[-/]\s*\d)/g;
 const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
 const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
 const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
@@ -70,9 +70,10 @@ function findSchoolYear(plain: readonly string[]): string | null {
   let short: string | null = null;
   for (const line of plain) {
     for (const match of line.matchAll(SCHOOL_YEAR)) {
-      if (Number(match[2]) !== Number(match[1]) + 1) continue;
-      const year = `${match[1]}-${match[2]}`;
-      if (/^[(-]?\s*nam hoc\s*:?\s*\d{4}\s*[-/]\s*\d{4}\s*\)?$/.test(line) || (/^ke hoach\b/.test(line) && line.length <= 200)) return year;
+      const [first, second] = [fullYear(match[1]), fullYear(match[2])];
+      if (second !== first + 1) continue;
+      const year = `${first}-${second}`;
+      if (/^[(-]?\s*nam hoc\s*:?\s*(?:\d{2}){1,2}\s*[-/]\s*(?:\d{2}){1,2}\s*\)?$/.test(line) || (/^ke hoach\b/.test(line) && line.length <= 200)) return year;
       if (line.length <= 60) short ??= year;
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
@@ -83,6 +84,11 @@ function findSchoolYear(plain: readonly string[]): string | null {
   // "Kế hoạch cải tiến chất lượng (2024-2025)": a title's two years are its school year, unless they are a period's.
   const title = plain.find((line) => /^(?:du thao )?ke hoach cai tien\b/.test(line) && line.length <= 200 && !/giai doan|den nam|tam nhin|chien luoc/.test(line));
   return title === undefined ? null : yearIn(title);
+}
+
+/** "25" of "NH 25-26" is 2025. */
+function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 function findSchool(lines: readonly string[]): string | null {

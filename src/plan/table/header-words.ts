@@ -10,6 +10,7 @@ export interface FieldGuess {
 
 /** Longer cells are sentences. */
 const LONGEST = 130;
+const LONGEST_SHORTENED = 30;
 const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong|thanh vien|giao vien|gv)";
 
 /** First the field, then the score. A cell may fit several fields: context settles which. */
@@ -55,7 +56,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["budget", 7, /^(?:du kien |du tru )?(?:ngan sach(?: nha nuoc)?|nsnn|xa hoi hoa|xhh|du tru)(?: du kien| du tru)?$/],
   ["budget", 7, /^(?:so )?tien$|^(?:can )?bao nhieu tien$/],
   ["budget", 8, /^dieu kien (?:thuc hien|bao dam|dam bao)|^(?:co so vat chat|tai chinh)\s*[/,-]\s*kinh phi|^nguon von$/],
-  ["partners", 10, new RegExp(`^(?:cac )?(?:${WHO}\\s*(?:[/,]\\s*${WHO}\\s*)?|co quan )?(?:su )?phoi (?:ket )?hop\\b|^doi tac$|^partners?$`)],
+  ["partners", 10, new RegExp(`^(?:cac )?(?:${WHO}\\s*(?:[/,]\\s*${WHO}\\s*)?|co quan )?(?:su )?phoi (?:ket )?hop\\b|^doi tac$|^cung (?:lam|thuc hien|tham gia|phoi hop)$|^partners?$`)],
   ["partners", 7, new RegExp(`^${WHO} ho tro$`)],
   ["evidence", 10, /^(?:ma (?:hoa )?|ho so |thong tin.*|ten |san pham |cac )?minh chung\b|^mc\b|^ma mc$|^evidence$/],
   ["evidence", 9, /^thong tin, du lieu|^(?:ho so|san pham|ket qua|tai lieu)(?: ?[/,-] ?| va )minh chung\b/],
@@ -66,6 +67,15 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["monitor", 10, /^(?:nguoi|ngay|bo phan|to|don vi|thoi gian) (?:danh gia|kiem tra|giam sat|theo doi)\b|^dieu chinh\b|^noi dung theo doi|^(?:theo doi|giam sat|kiem tra)(?:\s*[,/]?\s*(?:giam sat|danh gia|kiem tra))*$|^checker$/],
   ["note", 10, /^(?:ghi chu|g\.?\s?chu|gc|luu y|notes?|remarks?|nhan xet)\b/],
 ];
+
+/** What offices shorten in headers. By itself only what is nothing else: "HT" is the principal too, "TH" a primary school. */
+const SHORT: Readonly<Record<string, string>> = {
+  nd: "noi dung", bp: "bien phap", gp: "giai phap", kp: "kinh phi", kq: "ket qua", kqth: "ket qua thuc hien", mdth: "muc do thuc hien", tg: "thoi gian",
+  tgth: "thoi gian thuc hien", npt: "nguoi phu trach", ndct: "noi dung cai tien",
+};
+const SHORT_BESIDE: Readonly<Record<string, string>> = {
+  ...SHORT, th: "thuc hien", ht: "hoan thanh", pt: "phu trach", ph: "phoi hop", md: "muc do", dk: "du kien", dv: "don vi", ct: "cai tien", cl: "chat luong", tn: "trach nhiem",
+};
 
 /** Wordings in which one wrong letter is forgiven. */
 const FORGIVEN: readonly (readonly [Field, string])[] = [
@@ -118,9 +128,18 @@ function guessWords(words: string): readonly FieldGuess[] {
     if (score > (best.get(field) ?? 0) && pattern.test(words)) best.set(field, score);
   }
   if (best.size === 0) {
+    const whole = inFull(words);
+    if (whole !== words) return guessWords(whole);
     for (const [field, wording] of FORGIVEN) if (isTypoOf(words, wording)) best.set(field, 7);
   }
   return [...best].map(([field, score]) => ({ field, score })).sort((a, b) => b.score - a.score);
+}
+
+/** "KQ", "ND cần CT", "Người PT" with their words written out. */
+function inFull(words: string): string {
+  if (words.length > LONGEST_SHORTENED) return words;
+  const shortened = words.includes(" ") || words.includes("/") ? SHORT_BESIDE : SHORT;
+  return words.replace(/[a-z]+/g, (word) => (Object.hasOwn(shortened, word) ? shortened[word]! : word));
 }
 
 /** Whether a header cell belongs to some other kind of list. */

@@ -45,6 +45,11 @@ describe("findPlanTables", () => {
     assert.deepEqual(year("Năm học 2022 – 2023"), ["2022-2023", "sheet"]);
     assert.deepEqual(year("NĂM HỌC: 2022/2023"), ["2022-2023", "sheet"]);
     assert.deepEqual(year("Năm học 2022-2023", { schoolYear: "2023-2024" }), ["2023-2024", "given"]);
+    assert.deepEqual(year("BẢNG THEO DÕI CẢI TIẾN CHẤT LƯỢNG - NH 22-23"), ["2022-2023", "sheet"]);
+    assert.deepEqual(year("Năm học 2022 - 23"), ["2022-2023", "sheet"]);
+    // No two years in a row, and a date.
+    assert.equal(year("NH 22-24")[1], "asOf");
+    assert.equal(year("Họp năm học 22-23-24")[1], "asOf");
     assert.deepEqual(year("Kết quả từ năm học 2017-1018"), ["2024-2025", "asOf"]);
     assert.deepEqual(year("", { asOf: "2025-07-31" }), ["2024-2025", "asOf"]);
     assert.deepEqual(year("", { asOf: "2025-08-01" }), ["2025-2026", "asOf"]);

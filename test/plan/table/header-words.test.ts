@@ -30,6 +30,8 @@ describe("guessFields", () => {
     ["Giải pháp thực hiện", "actions"], ["Biện pháp cụ thể", "actions"], ["Hoạt động cải tiến", "actions"], ["Các nội dung cần khắc phục", "content"], ["Noi dung", "content"],
     ["Nội dung công việc", "content"], ["Tổ chức phối hợp", "partners"], ["Người phối hợp thực hiện", "partners"], ["Tình trạng", "status"], ["Kết quả HKI", "status"],
     ["Mức độ hoàn thành", "status"], ["2. Biện pháp", "actions"], ["Ghi chú khác", "note"], ["Minh chúng", "evidence"], ["Tiêu chí số", "criterion"],
+    ["KQ", "status"], ["KQTH", "status"], ["KP dự kiến", "budget"], ["KP (triệu)", "budget"], ["ND cần cải tiến", "content"], ["ND cần CT", "content"], ["BP thực hiện", "actions"], ["GP", "actions"],
+    ["Người PT", "owner"], ["ĐV phối hợp", "partners"], ["TG TH", "deadline"], ["Thời gian HT", "deadline"], ["MĐ hoàn thành", "status"], ["Cùng làm", "partners"],
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
     ["Ngân sách dự kiến", "budget"], ["Xã hội hóa", "budget"], ["Đối tác", "partners"], ["Phối kết hợp", "partners"], ["Người đảm trách", "owner"],
     ["Thành viên thực hiện", "owner"], ["Thực hiện", "owner"], ["Việc cần cải tiến", "content"], ["Mốc hoàn thành", "deadline"], ["Sản phẩm/Minh chứng", "evidence"],
@@ -41,7 +43,7 @@ describe("guessFields", () => {
   });
 
   for (const text of ["", "x", "Tiền ăn của trẻ", "Hoàn thành trước thời hạn được giao", "Ai cũng phải làm", "Hiệu trưởng", "Tháng 8/2025", "5 triệu đồng", "Tiêu chí 1.1", "Tiêu chuẩn 1: Tổ chức", "12", "Họ và tên", "Nhà trường xây dựng kế hoạch",
-    "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường"]) {
+    "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường", "HT", "PHT", "TH", "CT", "KT", "HT, PHT", "BGH", "ĐK"]) {
     it(`takes "${text}" for nothing`, () => assert.deepEqual(guessFields(text), []));
   }
 });
