@@ -37,7 +37,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["indicator", 10, /^(?:cac )?(?:chi so|chi bao)\b|^(?:ket qua|san pham) (?:du kien|can dat|mong doi|dau ra|dat duoc du kien)|^dau ra\b/],
   ["indicator", 8, /^(?:(?:ket qua|muc tieu|chi tieu)(?:\s*[/,-]\s*| va ))?(?:san pham|chi so)$|^(?:tieu chi|thuoc do) danh gia$/],
   ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|chiu tn|dam nhiem|dam trach|tham gia)`)],
-  ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$/],
+  ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^nguon luc (?:con nguoi|nhan (?:luc|su))\b|^con nguoi$|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$/],
   ["owner", 8, /^ai (?:lam|thuc hien|phu trach|chiu trach nhiem)$/],
   ["owner", 4, /^thuc hien$/],
   ["owner", 7, /^(?:nguoi|don vi|ca nhan|bo phan|luc luong)$/],
@@ -51,7 +51,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["deadline", 8, /^(?:phai |can )?(?:hoan thanh|xong|lam xong) (?:truoc|trong|vao)(?: ngay| thang)?$|^(?:ngay|thang) (?:phai )?xong$|^khi nao$|^ke hoach thoi gian$|^moc hoan thanh$|^thoi gian h\.? ?thanh$/],
   ["deadline", 5, /^tien do(?: thuc hien)?$/],
   ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],
-  ["budget", 10, /^(?:du kien |du toan |du tru |nguon |tong )*kinh phi\b(?! (?:da|thuc chi|thuc te|con|quyet toan|giai ngan))|^nguon luc\b|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],
+  ["budget", 10, /^(?:du kien |du toan |du tru |nguon |tong )*kinh phi\b(?! (?:da|thuc chi|thuc te|con|quyet toan|giai ngan))|^nguon luc\b(?! (?:con nguoi|nhan))|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],
   // The fund alone, where it is no part of a header that says money.
   ["budget", 7, /^(?:du kien |du tru )?(?:ngan sach(?: nha nuoc)?|nsnn|xa hoi hoa|xhh|du tru)(?: du kien| du tru)?$/],
   ["budget", 7, /^(?:so )?tien$|^(?:can )?bao nhieu tien$/],
@@ -89,9 +89,13 @@ const FORGIVEN: readonly (readonly [Field, string])[] = [
 /** Columns of lists of staff, of purchases, of evidence: a table with several of these is no plan. */
 const FOREIGN = /^(?:ho (?:va )?ten|ho, ten|ngay sinh|nam sinh|gioi tinh|chuc vu|chuc danh|trinh do.*|chuyen nganh|don gia|so luong|thanh tien|don vi tinh|dvt|so (?:hieu|ky hieu|van ban).*|ngay ban hanh|noi ban hanh|trich yeu.*|so dien thoai|dien thoai|email|dia chi|lop|chu ky|ky ten|he so.*|si so|dan toc|que quan|ten minh chung|noi luu tru)$/;
 
+/** "Nguồn lực (con người)" is no money. */
+const PEOPLE_IN_BRACKETS = /(?<=nguon luc)\s*\((con nguoi|nhan (?:luc|su))\b[^)]*\)?/g;
+
 /** The header's words as the rules see them: no accents, capitals, column numbers, notes in brackets, closing marks. */
 export function headerWords(text: string): string {
   return stripAccents(foldText(text))
+    .replace(PEOPLE_IN_BRACKETS, " $1")
     .replace(/\([^)]*\)?/g, " ")
     .replace(/^(?:\d{1,2}|[a-z])[.)]\s+/, "")
     .replace(/\s*([/,])\s*/g, "$1 ")

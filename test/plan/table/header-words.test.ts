@@ -32,6 +32,7 @@ describe("guessFields", () => {
     ["Mức độ hoàn thành", "status"], ["2. Biện pháp", "actions"], ["Ghi chú khác", "note"], ["Minh chúng", "evidence"], ["Tiêu chí số", "criterion"],
     ["KQ", "status"], ["KQTH", "status"], ["KP dự kiến", "budget"], ["KP (triệu)", "budget"], ["ND cần cải tiến", "content"], ["ND cần CT", "content"], ["BP thực hiện", "actions"], ["GP", "actions"],
     ["Người PT", "owner"], ["ĐV phối hợp", "partners"], ["TG TH", "deadline"], ["Thời gian HT", "deadline"], ["MĐ hoàn thành", "status"], ["Cùng làm", "partners"],
+    ["Nguồn lực (con người)", "owner"], ["Nguồn lực con người", "owner"], ["Nguồn lực (nhân lực thực hiện)", "owner"], ["Nguồn lực (kinh phí)", "budget"], ["Thời gian (nhân lực)", "deadline"],
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
     ["Ngân sách dự kiến", "budget"], ["Xã hội hóa", "budget"], ["Đối tác", "partners"], ["Phối kết hợp", "partners"], ["Người đảm trách", "owner"],
     ["Thành viên thực hiện", "owner"], ["Thực hiện", "owner"], ["Việc cần cải tiến", "content"], ["Mốc hoàn thành", "deadline"], ["Sản phẩm/Minh chứng", "evidence"],
