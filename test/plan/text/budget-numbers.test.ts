@@ -24,6 +24,11 @@ const numericCells: [number, string, string, string | null, Expected][] = [
   [5.55, "5,6", "0.0", "Kinh phí (triệu đồng)", 5550000],
   [0.1 + 0.2, "0,3", "General", "ĐVT: triệu đồng", 300000],
   [5000, "5.000", "#,##0", "ĐVT: 1.000 đồng", 5000000],
+  // 1.500 typed where the decimal sign is a dot.
+  [1.5, "1.5", "General", "Kinh phí (1.000đ)", "unreadable"],
+  [12.5, "12,5", "0.0", "ĐVT: nghìn đồng", "unreadable"],
+  [1250.5, "1250,5", "General", "ĐVT: nghìn đồng", 1250500],
+  [350, "350", "General", "ĐVT: nghìn đồng", 350000],
   [5000000, "########", "#,##0", null, 5000000],
   [150000, "150000", "General", null, 150000],
   [0, "0", "General", null, "none-needed"],

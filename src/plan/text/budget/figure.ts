@@ -2,7 +2,7 @@
 import { type Digits, timesUnit } from "./digits";
 import type { Token } from "./tokens";
 import { spokenHundreds, spokenRest } from "./spoken";
-import { bracketedUnit, unitAt } from "./units";
+import { bracketedUnit, isPettyFraction, unitAt } from "./units";
 import { wordNumberAt } from "./words";
 
 export interface Figure {
@@ -213,7 +213,7 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
     // 5.000.000 in a column of thousands or millions: written out in full by someone who did not look at the header.
     const writtenOut = headerUnit > 1 && digits.mantissa / 10 ** digits.scale >= BARE_MINIMUM;
     const year = (digits.form === "plain" && isYear(digits.mantissa)) || (digits.scale === 4 && isYear(digits.mantissa % 10_000) && digits.mantissa < 130_000);
-    const tooSmall = headerUnit === 1 && read.dong !== null && read.dong > 0 && read.dong < 1000;
+    const tooSmall = read.dong !== null && read.dong > 0 && ((headerUnit === 1 && read.dong < 1000) || isPettyFraction(read.dong, headerUnit));
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : { ...figure(read.dong, at + 1, "bare", read.ambiguous), unit: headerUnit };
   }
   // "NS: 0; XHH: 5 triệu"

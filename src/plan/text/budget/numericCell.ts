@@ -4,7 +4,7 @@ import { remembering } from "./memo";
 import { amount, blank, noneNeeded, unreadable } from "./reading";
 import { isYear } from "./figure";
 import { foldLines, tokenize } from "./tokens";
-import { unitAt } from "./units";
+import { isPettyFraction, unitAt } from "./units";
 
 /** A date, a time or a percentage is shown by what is left of its format without literals and colours. */
 const DATE_OR_TIME = /[ydhs]|m{1,5}|e(?!\+)|am\/pm/iu;
@@ -44,6 +44,7 @@ export function readNumericCell(value: number, shown: string, format: string, he
     const month = headerUnit > 1 && /^(?:[1-9]|1[0-2])[.,](\d{4})$/u.exec(shown);
     if ((isYear(value) && /^\d{4}$/u.test(shown)) || (month && isYear(Number(month[1])))) return unreadable(["ambiguous"]);
     if (headerUnit === 1 && value < 1000) return unreadable(["ambiguous"]);
+    if (parsed.scale === 0 && isPettyFraction(value * headerUnit, headerUnit)) return unreadable(["ambiguous"]);
     return inUnit(value, headerUnit / 1000 ** parsed.scale);
   }
   // Telephone and account numbers are not shown in groups.

@@ -119,3 +119,13 @@ export function isStrayUnit(tokens: readonly Token[], at: number): boolean {
   if (token.text === "triệu" || token.text === "nghìn" || token.text === "ngàn" || token.text === "tỷ" || token.text === "tỉ") return true;
   return token.plain === "trieu" || token.text === "trđ";
 }
+
+/**
+ * Whether an amount that a column of thousands gives its unit is a small one with a fraction of a thousand: 1.500 typed into an Excel whose
+ * decimal sign is a dot becomes 1.5, and nobody plans for 1.500 đ.
+ *
+ * @example isPettyFraction(1_500, 1_000) // true
+ */
+export function isPettyFraction(dong: number, unit: number): boolean {
+  return unit === THOUSAND && dong < THOUSAND * THOUSAND && dong % THOUSAND !== 0;
+}
