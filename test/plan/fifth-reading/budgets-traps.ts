@@ -108,7 +108,7 @@ Sách 5tr (NSNN); XHH 3tr ⇒ 8e6|unreadable
 NSNN 20tr\n+ XHH 10tr ⇒ 30e6
 Nước 200k; hoa 100k; phông 100k ⇒ 4e5
 - Nước 200k\n- hoa 100k\n- phông 100k ⇒ 4e5
-Nước 200k\n- hoa 100k\n- phông 150k ⇒ unreadable
+Nước 200k\n- hoa 100k\n- phông 150k ⇒ 45e4|unreadable
 - Nước 200k\n- hoa 100k\n phông 150k ⇒ 45e4
 1. Sách: 5tr\n- lớp 1: 2tr\n- lớp 2: 3tr\n2. Kệ: 6tr\n- loại to: 4tr\n- loại nhỏ: 2tr ⇒ 11e6
 1. Sách: 5tr\n- lớp 1: 2tr\n- lớp 2: 2tr\n2. Kệ: 6tr ⇒ unreadable

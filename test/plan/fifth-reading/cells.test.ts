@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readStatus } from "../../../src/plan/text/status";
 import { checkMoney, checkTime, itReads, itReadsMoney } from "../notation";
 import * as money from "./budgets";
+import { MIXED } from "./budgets-mixed";
 import { TOTALS } from "./budgets-totals";
 import { TRAPS } from "./budgets-traps";
 import * as times from "./deadlines";
@@ -12,6 +13,7 @@ import { STATUSES } from "./statuses";
 describe("cells, read a fifth time", () => {
   describe("money", () => itReadsMoney(money.MONEY));
   describe("totals among figures", () => itReadsMoney(TOTALS));
+  describe("awards, shares and income", () => itReadsMoney(MIXED));
   describe("money that adds up too easily", () => itReadsMoney(TRAPS));
   for (const [header, list] of Object.entries(money.UNDER_HEADERS)) describe(`money under "${header}"`, () => itReadsMoney(list, header));
   describe("money as Excel stores it", () => {

@@ -88,13 +88,21 @@ function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
   if (parts.length === 0 || first.entries.length === 0) return [...first.entries, ...parts];
   const [whole] = first.entries;
   const together = addUp(parts.map(({ money }) => money));
-  if (first.entries.length === 1 && !isProblem(together) && sameSum(whole.money, together)) {
+  if (isProduct(whole)) return [...first.entries, ...parts];
+  const names = parts.length > 1 || whole.money.total || isBare(whole) || GENERAL.test(labelOf(whole));
+  if (first.entries.length === 1 && names && !isProblem(together) && sameSum(whole.money, together)) {
     const money = reconcile(whole.money, { ...together, parts: Math.max(together.parts, 2) }, false);
     return isProblem(money) ? money : [{ ...whole, money }];
   }
   // "NSNN: 20tr / + XHH: 10tr": two funds, and no heading.
   const funds = first.entries.length === 1 && whole.money.sources.length > 0 && parts.every(({ money }) => money.sources.length > 0);
-  return funds ? [...first.entries, ...parts] : DIFFERS;
+  // "Sách: 5tr / - Kệ: 6tr": the first bullet is missing, since Excel takes a dash at the head of a cell for a formula.
+  const more = first.level < 0 && !isProblem(together) && together.min > whole.money.min;
+  return funds || more ? [...first.entries, ...parts] : DIFFERS;
+}
+
+function isProduct({ phrase }: Entry): boolean {
+  return phrase.pieces.some((piece) => piece.type === "sign" && piece.text === "x");
 }
 
 /** "Sách 5tr, kệ 10tr, cộng 15tr, NSNN 10tr, XHH 5tr": up to the total, what it is the total of; the total alone goes on. */
@@ -113,7 +121,8 @@ function withoutClosingTotal(entries: Entry[]): Entry[] | Problem {
   const last = entries[entries.length - 1];
   if (parts.length === 0 || last.joint === "plus" || last.joint === "contains") return entries;
   const bare = last.joint === "line" && !last.money.words && isBare(last) && parts.every((part) => part.money.labelled);
-  const named = bare || CLOSING.test(labelOf(last));
+  const spelt = parts.length > 1 && last.money.words && isBare(last) && !parts.some((part) => part.money.words);
+  const named = bare || spelt || CLOSING.test(labelOf(last));
   const counts = parts.length > 1 && countsAll(last, parts.length);
   if (!named && !counts) return entries;
   const together = addUp(parts.map(({ money }) => money));
@@ -131,7 +140,9 @@ function labelOf({ phrase }: Entry): string {
 }
 
 function isBare({ phrase }: Entry): boolean {
-  return phrase.pieces.every((piece) => piece.type === "figure" || piece.type === "sign");
+  const [only] = phrase.pieces;
+  const pieces = phrase.pieces.length === 1 && only.type === "group" ? only.pieces : phrase.pieces;
+  return pieces.every((piece) => piece.type === "figure" || piece.type === "sign");
 }
 
 function countsAll({ phrase }: Entry, items: number): boolean {
@@ -157,8 +168,8 @@ const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|
  */
 export function madeOf(entries: readonly Entry[]): Money | Problem | null {
   const [first, ...others] = entries;
-  const bare = isBare(first) && others.every(({ joint, money }) => joint === "line" && money.labelled);
-  if ((!bare && !GENERAL.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
+  const bare = isBare(first) && others[0].joint === "line" && others.every(({ money }) => money.labelled);
+  if ((!bare && !GENERAL.test(labelOf(first)) && !CLOSING.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
   const together = addUp(others.map(({ money }) => money));
   if (isProblem(together) || !sameSum(first.money, together)) return AMBIGUOUS;
   return reconcile(first.money, { ...together, parts: Math.max(together.parts, 2) }, false);

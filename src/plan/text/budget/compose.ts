@@ -1,6 +1,6 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { type Entry, madeOf, mayBeParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
-import { isSubtotal, judgeLeftover } from "./leftovers";
+import { isSubtotal, judgeLeftover, openingTotal } from "./leftovers";
 import { counted } from "./counted";
 import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
 import { readEquation } from "./equation";
@@ -99,6 +99,8 @@ function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], contex
   const price = before.at(-1);
   // "Mỗi tổ 800k, 5 tổ = 4 triệu": compared with the price when both are there.
   if (money === null && result !== null && price?.money.pers.length === 1 && counted(price.money, price.phrase.pieces, phrase.pieces) !== null) return result;
+  // "tổng = 8.000.000"
+  if (money === null && result !== null && openingTotal(wordsOf(phrase.pieces))) return { ...result, total: true };
   if (result === null || money === null || phrase.result.some((piece) => piece.type === "sign" && piece.text === "=")) return { problem: ["ambiguous"] };
   if (money.pers.length === 0 && sameSum(money, result)) return { ...money, labelled: true };
   const all = before.map((entry) => entry.money);

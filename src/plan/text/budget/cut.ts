@@ -77,6 +77,11 @@ function joinLabels(phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const before = joined.at(-1);
+    if (before && phrase.joint === "dash" && phrase.pieces[0]?.type === "figure" && isDashed(before)) {
+      before.pieces.push({ type: "sign", text: ":" }, ...phrase.pieces);
+      before.result = phrase.result;
+      continue;
+    }
     const near = phrase.joint === "comma" || phrase.joint === "plus" || phrase.joint === "dash";
     if (before && near && isLabel(before) && phrase.pieces.some((piece) => piece.type === "figure")) {
       const comma: Piece = { type: "sign", text: "," };
@@ -85,6 +90,11 @@ function joinLabels(phrases: Phrase[]): Phrase[] {
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** "Sách - 5 triệu": the words before the dash say what the figure is for. */
+function isDashed(phrase: Phrase): boolean {
+  return phrase.result === null && phrase.pieces.every((piece) => piece.type === "word" || piece.type === "code" || (piece.type === "sign" && piece.text === ":")) && phrase.pieces.some((piece) => piece.type === "word");
 }
 
 function isLabel(phrase: Phrase): boolean {

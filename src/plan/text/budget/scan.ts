@@ -154,6 +154,8 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || (token.text === "nhân" && isFactor(tokens, at + 1, context.ascii));
         const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
         if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
+        // "… / => 800k", "… / = 800k"
+        else if ((token.text === "=>" || token.text === "=") && at > 0 && /^[\n.;]$/u.test(tokens[at - 1].text)) add({ type: "sign", text: "⇒" });
         else if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
         else if (token.kind === "word") add({ type: "word", text: token.text });
         else add({ type: "sign", text: dash });
@@ -250,7 +252,8 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   const next = tokens[at + 1];
   const noun = next ? nounAt(tokens, at + 1) : null;
   const value = digits.mantissa / 10 ** digits.scale;
-  const counts = noun !== null || (next?.kind === "word" && !NO_NOUN.has(next.text));
+  // "sách 850.000 mua tại trường": a sum without its unit rather than so many of anything.
+  const counts = noun !== null || (next?.kind === "word" && !NO_NOUN.has(next.text) && !(value >= MOST_COUNTED));
   if (!counts) {
     add({ type: "number", digits });
     return at + 1;
@@ -261,5 +264,7 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   return noun?.next ?? at + 1;
 }
 
+/** Nothing that a school counts comes in as many, unless it is named: "20.000 lít". */
+const MOST_COUNTED = 10_000;
 /** After a number these count nothing: the number is left on its own, and then nobody knows what it is. */
-const NO_NOUN = new Set("x và va đến den hoặc hoac hay nhân tới trong cho cộng với rồi lên sang thành còn trừ chia của là hơn".split(" "));
+const NO_NOUN = new Set("x và va đến den hoặc hoac hay nhân tới trong cho cộng với rồi lên sang thành còn trừ chia của là hơn gồm gom".split(" "));

@@ -72,19 +72,33 @@ export const sourcesOf = remembering((words: string): readonly string[] => {
   return found;
 });
 
-const SAID_OF_FUNDS = /^(?: (?:ho tro|cap|dong gop|ung ho|chi|chi tra|dam bao|bo tri|tai tro|van dong|doi ung|truong|lop|khac|la))*[ :.·-]*$/u;
+const LEAD_WORD = new RegExp(LEAD_IN.source.replace(/\+$/u, ""), "u");
+const SAID_OF_FUNDS = /^(?: (?:ho tro|cap|dong gop|ung ho|chi|chi tra|dam bao|bo tri|tai tro|van dong|doi ung|truong|lop|khac|la))*[ :.,·-]*$/u;
 
 /** Whether a label is a fund or a giver and nothing that the money is for: "nguồn XHH:", "PHHS hỗ trợ". */
 export function isFundAlone(words: string): boolean {
-  const bare = bareWords(words).replace(LEAD_IN, "");
-  return NAMES.some(({ pattern }) => SAID_OF_FUNDS.test(bare.replace(pattern, "")) && pattern.test(bare)) || SAID_OF_FUNDS.test(bare.replace(PEOPLES_COMMITTEE, "")) && PEOPLES_COMMITTEE.test(bare);
+  for (let rest = bareWords(words); ; ) {
+    if (isNamed(rest)) return true;
+    const shorter = rest.replace(LEAD_WORD, "");
+    if (shorter === rest) return false;
+    rest = shorter;
+  }
 }
 
+function isNamed(bare: string): boolean {
+  if (PEOPLES_COMMITTEE.test(bare)) return SAID_OF_FUNDS.test(bare.replace(PEOPLES_COMMITTEE, ""));
+  return NAMES.some(({ pattern }) => pattern.test(bare) && SAID_OF_FUNDS.test(bare.replace(pattern, "")));
+}
+
+/** The first name that is left when the words before it are taken off one by one: "quỹ khen thưởng" begins as "quỹ của …" does. */
 function sourceName(words: string): string | null {
-  const direct = match(words);
-  if (direct) return direct;
-  const short = words.replace(LEAD_IN, "");
-  return short === words ? null : match(short.trim());
+  for (let rest = words; ; ) {
+    const name = match(rest.trim());
+    if (name) return name;
+    const shorter = rest.replace(LEAD_WORD, "");
+    if (shorter === rest) return null;
+    rest = shorter;
+  }
 }
 
 function match(words: string): string | null {

@@ -24,7 +24,7 @@ const BARE_FACTOR = 10_000;
 const UNIT_PRICE = /(?:^| )(?:đơn giá|don gia)(?: là| la)?[ :]*$/u;
 const SHORTAGE = /^(?:hiện )?(?:còn |đang )?thiếu(?: (?:kinh phí|nguồn|tiền|ngân sách|vốn|nguồn kinh phí))?[ :]*$/u;
 /** Money that comes in or lies there: none that the row needs. */
-const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi|thu hồi|tiết kiệm được|(?:tiền )?thanh lý)[ :]*$/u;
+const INCOME = /^(?:(?:đã |tổng )?thu(?: được| về)?|(?:còn )?tồn(?: quỹ)?|(?:tiền )?lãi|thu hồi|tiết kiệm được|(?:tiền )?thanh lý|bán (?!trú|kính|thời gian|chuyên)[^:]*)[ :]*$/u;
 /** "Năm trước chi 8 triệu": what this year costs is not said. */
 const LAST_YEAR = /^(?:(?:tổng )?(?:kinh phí|kp|mức chi|dự toán|chi) ?(?:của |thực hiện )?)?(?:năm|nam) (?:học |hoc )?(?:trước|ngoái|rồi|vừa qua|truoc|ngoai|roi|vua qua)(?: (?:đã|da|là|la|có|co))*(?: (?:chi|sử dụng|thực hiện|được cấp|cấp|mua|hết))?[ :]*$/u;
 /** "2 máy in giá 4 triệu": each or both. "trị giá", "tổng giá" are of all. */
