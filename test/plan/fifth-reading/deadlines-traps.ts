@@ -77,4 +77,50 @@ HKI: từ 15/9 đến 30/11/2025 ⇒ range 2025-09-15..2025-11-30 ~
 T7, 28/11/2025 ⇒ range|date|unreadable *..2025-11-28 ~ambiguous
 T9, 15/10/2025 ⇒ range|unreadable 2025-09-01..2025-10-15 ~
 T2 - 10/11/2025 ⇒ range|unreadable *..2025-11-10 ~
+KH số 25 ngày 10/9 ⇒ unreadable|none - ~
+Theo KH 25/9 ⇒ unreadable|none - ~
+KH 25/9 ⇒ unreadable|none - ~
+CV 15/10 ⇒ unreadable|none - ~
+QĐ 20/11 ⇒ unreadable|none - ~
+Số 12/10 ⇒ unreadable|none - ~
+Mục 9/10 ⇒ unreadable|none - ~
+Điều 5/9 ⇒ unreadable|none - ~
+Phụ lục 3/2026 ⇒ unreadable|none - ~
+Bài 9/2025 ⇒ unreadable|none - ~
+Tiết 10/11 ⇒ unreadable|none - ~
+Lớp 10/12 ⇒ unreadable|none - ~
+Tổ 9/10 ⇒ unreadable|none - ~
+Đạt 9/10 ⇒ unreadable|none - ~
+9/10 lớp ⇒ unreadable|none - ~
+9/10 tiêu chí ⇒ unreadable|none - ~
+10/12 tháng ⇒ unreadable|none - ~
+5/9 tháng ⇒ unreadable|none - ~
+Tỷ lệ 9/10 ⇒ unreadable|none - ~
+8/10 điểm ⇒ unreadable|none - ~
+35 tuần thực học ⇒ unreadable|none - ~
+Tuần 1-18 ⇒ unreadable|none - ~
+30/9-15/9 ⇒ unreadable|none - ~
+2025-2028 ⇒ unreadable|none - ~
+Tầm nhìn 2030 ⇒ unreadable|none - ~
+Tháng cuối năm học ⇒ unreadable|none - ~
+Tháng cuối cùng của HKI ⇒ unreadable|none - ~
+Ngày đầu năm học mới ⇒ unreadable|none - ~
+Buổi họp đầu năm ⇒ unreadable|none - ~
+Giờ ra chơi ⇒ unreadable|none - ~
+Ngoài giờ ⇒ unreadable|none - ~
+Cuối tuần ⇒ unreadable|none - ~
+Hết tuần 35 (23/5/2026) ⇒ unreadable|date 2026-05-23 ~
+Tuần 35: 18/5-22/5/2026 ⇒ range 2026-05-18..2026-05-22 ~
+15/9/2025-30/9 ⇒ range 2025-09-15..2025-09-30 ~
+T9-T10, T2-T3 ⇒ unreadable|range 2025-09-01..2026-03-31 ~
+9, 12/2025 và 3, 5/2026 ⇒ unreadable|range 2025-09-01..2026-05-31 ~
+Trước 2-2026 ⇒ date 2026-01-31 ~
+Trước 20-2-2026 ⇒ date 2026-02-19 ~
+Sau 2/2026 ⇒ range 2026-03-01.. ~openEnded
+Mỗi năm 1 lần vào tháng 11 ⇒ recurring 2025-11-01..2025-11-30 ~
+2 lần/năm (15/12 và 15/5) ⇒ recurring|range *..2026-05-15 ~
+Cuối mỗi quý và cuối năm ⇒ recurring|unreadable *..2026-05-31 ~
+5 năm/lần ⇒ unreadable - ~
+5 năm 1 lần ⇒ unreadable - ~
+1 năm/lần ⇒ recurring 2025-09-01..2026-05-31 ~
 `;

@@ -110,6 +110,8 @@ function timesAt(w: Window): number {
     return length > 0 && ahead > 2 ? ahead + length : 0;
   }
   const leading = w.period(0) > 0 ? 0 : w.count(0);
+  // "5 năm/lần" may fall into another year than this plan's.
+  if (leading > 0 && w.is("year", leading) && !w.is("n1") && Number(w.token(0).text) !== 1) return 0;
   const length = w.period(leading);
   if (length === 0) return 0;
   let ahead = leading + length;
