@@ -16,8 +16,8 @@ export function reportText(report: PlanReport, lang: Lang): string {
 
 function planText(plan: Plan, asOf: string, lang: Lang): string {
   const say = (key: string, params = {}) => message(lang, `cli.${key}`, params);
-  const { sheet, schoolYear, standardSet, totals } = plan;
-  const head = [say(standardSet === "" ? "planHeadOther" : "planHead", { sheet, schoolYear, standardSet }), plan.schoolName].filter(Boolean).join(" – ");
+  const { sheet, schoolYear, standardSet, standardSetFrom, totals } = plan;
+  const head = [say(standardSet === "" ? "planHeadOther" : standardSetFrom === "assumed" ? "planHeadAssumed" : "planHead", { sheet, schoolYear, standardSet }), plan.schoolName].filter(Boolean).join(" – ");
   return [
     head,
     say("asOf", { date: asOf, ...totals, byStandard: "" }),

@@ -132,6 +132,8 @@ export interface PlanRow {
   /** Blank cells that may be merged with the one above, where Excel could not say: nothing is known of them, and nothing is called missing. */
   maybeMerged?: Field[];
   hidden: boolean;
+  /** Whose row it is, in a table that several schools share: as its column of schools says. */
+  school?: string;
 }
 
 export type Severity = "error" | "warning" | "info";

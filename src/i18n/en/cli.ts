@@ -61,6 +61,7 @@ export const cli: Record<keyof typeof source, string> = {
   file: "File {file}",
   noPlans: "No improvement plan was found in the file.",
   planHeadOther: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standards of its own (not compared)",
+  planHeadAssumed: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet} for now: the kind of school is not clear",
   planHead: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet}",
   asOf: "As of {date:date}: {rows} rows, {overdue} overdue, {dueSoon} due soon, {unfunded} unfunded.",
   headRow: "Row",

@@ -59,6 +59,7 @@ export const cli = {
   file: "Tệp {file}",
   noPlans: "Không tìm thấy bảng kế hoạch cải tiến nào trong tệp.",
   planHeadOther: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn riêng (không đối chiếu)",
+  planHeadAssumed: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, tạm theo bộ tiêu chuẩn {standardSet} vì chưa rõ loại trường",
   planHead: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn {standardSet}",
   asOf: "Tính đến {date:date}: {rows} dòng, {overdue} quá hạn, {dueSoon} sắp đến hạn, {unfunded} chưa có kinh phí.",
   headRow: "Dòng",

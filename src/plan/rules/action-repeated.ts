@@ -13,9 +13,12 @@ export const actionRepeated: Rule = {
   severity: "warning",
   subject: "content",
   *check(table): Generator<Hit> {
-    const cells = new FirstOfEach<PlanRow>();
+    // Schools that share a table may do the same.
+    const bySchool = new Map<string | undefined, FirstOfEach<PlanRow>>();
     for (const row of table.rows) {
       if (row.inherited.includes("actions")) continue;
+      let cells = bySchool.get(row.school);
+      if (cells === undefined) bySchool.set(row.school, (cells = new FirstOfEach()));
       const whole = row.text.actions ?? "";
       const earlier = whole.length >= LONG_ENOUGH ? cells.earlier(whole, row) : undefined;
       const twice = repeatedWithin(row.actions);

@@ -20,8 +20,10 @@ export const criterionRepeated: Rule = {
       const content = row.text.content;
       if (row.criterion === null || content === undefined || isBlank(content)) continue;
       if (row.inherited.includes("criterion") || row.inherited.includes("content")) continue;
-      let ofCriterion = contents.get(row.criterion);
-      if (ofCriterion === undefined) contents.set(row.criterion, (ofCriterion = new FirstOfEach()));
+      // Another school has the same criteria.
+      const key = row.school === undefined ? row.criterion : `${row.criterion} ${row.school}`;
+      let ofCriterion = contents.get(key);
+      if (ofCriterion === undefined) contents.set(key, (ofCriterion = new FirstOfEach()));
       const earlier = ofCriterion.earlier(content, row);
       if (earlier === undefined || (continues(above, row) && !sameActions(earlier, row))) continue;
       yield { cell: cellOf(table, row, "criterion", "content"), params: { place: placeOf(row), firstRow: earlier.row } };

@@ -7,7 +7,7 @@ import type { Hit, Rule } from "./types";
 /**
  * Standards of the set without a row, a heading or a line "Tiêu chuẩn 3: Không có". Asked about, since a plan need not have
  * something to improve everywhere. Only of plans that go through the standards, by headings or a column of their own; a table about a
- * single standard is one sheet of several and is left alone.
+ * single standard is one sheet of several and is left alone, and so is one that several schools share.
  */
 export const standardAbsent: Rule = {
   id: "standard-absent",
@@ -16,6 +16,7 @@ export const standardAbsent: Rule = {
   *check(table): Generator<Hit> {
     const set = setOf(table);
     if (set === undefined || (table.standards.length === 0 && table.columns.standard === undefined)) return;
+    if (new Set(table.rows.map(({ school }) => school)).size > 1) return;
     const present = presentStandards(table);
     if (present.size < 2) return;
     const cell = table.standards.at(-1)?.cell ?? headerCell(table);

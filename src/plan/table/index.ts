@@ -17,6 +17,7 @@ import { readersFor } from "./readers";
 import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
 import { schoolTypeFor } from "./school";
+import { nameSchools } from "./schools";
 import { shareColumn } from "./shared-cell";
 import { Sheet } from "./sheet";
 import { unicodeGrid } from "./unicode";
@@ -82,6 +83,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
   const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
   if (!isForeign) nameByTitle(body.rows, choice.set);
+  nameSchools(sheet, header, body.rows);
   leaveForgotten(sheet, header, body.rows, body.standards.length > 0);
   const table: PlanTable = {
     sheet: sheet.grid.name,
