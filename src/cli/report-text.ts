@@ -7,6 +7,7 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** Some lines of plain text, without colours: it may be read in a file. */
 export function reportText(report: PlanReport, lang: Lang): string {
+  if (report.prose) return message(lang, "cli.prosePlan", { ...report.prose });
   if (report.plans.length === 0) return message(lang, "cli.noPlans");
   const off = rulesOff(report.rules);
   const plans = report.plans.map((plan) => planText(plan, report.asOf, lang));

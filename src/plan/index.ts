@@ -7,6 +7,7 @@ import { withRules } from "./rules/choices";
 import { judge } from "./rules/index";
 import { totalsOf } from "./summary/index";
 import { findPlanTables } from "./table/index";
+import { findProse } from "./table/prose";
 import type { Plan, PlanReport, ReadOptions, SheetGrid } from "./types";
 
 export { cellAddress, columnLetter, parseAddress } from "./address";
@@ -51,5 +52,6 @@ export function readPlans(grids: readonly SheetGrid[], options: ReadOptions): Pl
       plans.push({ ...table, findings: judge(table, options), totals: totalsOf(table) });
     }
   }
-  return withRules({ asOf: options.asOf, plans }, options.rules);
+  const prose = plans.length === 0 ? findProse(grids) : null;
+  return withRules({ asOf: options.asOf, plans, ...(prose && { prose }) }, options.rules);
 }

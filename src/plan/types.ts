@@ -246,10 +246,19 @@ export interface Plan extends PlanTable {
   totals: Totals;
 }
 
+/** A plan in sentences where there is no table. */
+export interface ProsePlan {
+  sheet: string;
+  /** How many criteria it goes through. */
+  criteria: number;
+}
+
 /** What every view of a workbook is made from. */
 export interface PlanReport {
   asOf: IsoDate;
   plans: Plan[];
+  /** Where there is no table, a plan that is written in sentences. */
+  prose?: ProsePlan;
   /** The rules that were not as they come; left out when all were. */
   rules?: RuleChoices;
 }

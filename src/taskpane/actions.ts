@@ -44,6 +44,7 @@ export async function perform(action: MainAction, options: ActionOptions): Promi
 }
 
 function nothingToDo(report: PlanReport): Notice | null {
+  if (report.prose) return { kind: "info", key: "pane.prosePlan", params: { ...report.prose } };
   if (report.plans.length === 0) return { kind: "info", key: "pane.noPlan" };
   return report.plans.every((plan) => plan.rows.length === 0) ? { kind: "info", key: "pane.noRows" } : null;
 }

@@ -60,6 +60,7 @@ export const cli: Record<keyof typeof source, string> = {
   standardisedLeft: "Cells left, because the record for taking back is full: {count:number}.",
   file: "File {file}",
   noPlans: "No improvement plan was found in the file.",
+  prosePlan: "Worksheet “{sheet}” has the plan in sentences ({criteria:number} criteria) and not in a table, so its rows can’t be checked. The command new-plan makes an empty plan sheet to copy the texts to.",
   planHeadOther: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standards of its own (not compared)",
   planHeadAssumed: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet} for now: the kind of school is not clear",
   planHead: "Plan on the worksheet “{sheet}”, school year {schoolYear}, standard set {standardSet}",

@@ -91,6 +91,8 @@ export const pane = {
 
   noPlan:
     "No plan table was found in this workbook. It needs a header row with columns such as “Tiêu chí”, “Biện pháp”, “Thời gian”, “Kinh phí”. Open the right file or add the header row, then check again.",
+  prosePlan:
+    "Sheet “{sheet}” has the plan in sentences ({criteria:number} criteria) and not in a table, so its rows can’t be checked. Under New plan you can make an empty plan sheet and copy the texts over.",
   noRows: "A new plan without any row yet. Type in the actions, then check again.",
   stale: "The plan has changed. Check it again.",
   recheck: "Check again",

@@ -58,6 +58,7 @@ export const cli = {
   standardisedLeft: "Còn {count:number} ô chưa đổi vì đã đầy chỗ ghi nhớ để hoàn tác.",
   file: "Tệp {file}",
   noPlans: "Không tìm thấy bảng kế hoạch cải tiến nào trong tệp.",
+  prosePlan: "Trang tính “{sheet}” viết kế hoạch thành đoạn văn ({criteria:number} tiêu chí), chưa phải bảng nên chưa kiểm tra được từng dòng. Lệnh new-plan tạo trang kế hoạch trống để chép nội dung sang.",
   planHeadOther: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn riêng (không đối chiếu)",
   planHeadAssumed: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, tạm theo bộ tiêu chuẩn {standardSet} vì chưa rõ loại trường",
   planHead: "Kế hoạch ở trang tính “{sheet}”, năm học {schoolYear}, bộ tiêu chuẩn {standardSet}",
