@@ -92,7 +92,7 @@ export const pane = {
   noPlan:
     "Không tìm thấy bảng kế hoạch trong sổ tính này. Bảng cần có một dòng tiêu đề với các cột như “Tiêu chí”, “Biện pháp”, “Thời gian”, “Kinh phí”. Hãy mở đúng tệp hoặc bổ sung dòng tiêu đề, rồi kiểm tra lại.",
   prosePlan:
-    "Trang “{sheet}” viết kế hoạch thành đoạn văn ({criteria:number} tiêu chí), chưa phải bảng nên chưa kiểm tra được từng dòng. Ở thẻ Kế hoạch mới có thể tạo trang kế hoạch trống rồi chép nội dung sang.",
+    "Trang “{sheet}” viết kế hoạch thành đoạn văn ({criteria:number} tiêu chí), chưa phải bảng nên chưa kiểm tra được từng dòng. Ở thẻ Kế hoạch mới, thầy cô có thể tạo trang kế hoạch trống rồi chép nội dung sang.",
   noRows:
     "Kế hoạch mới, chưa có dòng nào. Hãy nhập các việc cần làm rồi kiểm tra lại.",
   stale: "Kế hoạch đã thay đổi, hãy kiểm tra lại.",
