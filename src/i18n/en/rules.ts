@@ -24,7 +24,7 @@ export const rules: Record<keyof typeof source, string> = {
   "column-missing": "The table has no column for {field:field}. Please add it, or show which column it is.",
   "content-missing": "{place:place}: nothing says what is to be improved. Please add it.",
   "actions-missing": "{place:place}: no actions. Please write at least one thing that will be done.",
-  "action-repeated": "{place:place}: the action “{action}” is already in row {firstRow}. Please drop the repetition or write an action of its own.",
+  "action-repeated": "{place:place}: the action “{action}” is written twice (first in row {firstRow}). Please drop the repetition or write an action of its own.",
   // people
   "owner-missing": "{place:place}: nobody is named. Please write who leads.",
   "no-accountable-owner": "{place:place}: it is not clear who is accountable. Please write “chủ trì” after one person or body.",
@@ -42,7 +42,7 @@ export const rules: Record<keyof typeof source, string> = {
   "deadline-open-ended": "{place:place}: “{text}” has no end. Please add a deadline.",
   "deadline-outside-year":
     "{place:place}: the deadline “{text}” ({end:date}) is in the next school year, outside {schoolYear}. Please check the year.",
-  "deadline-in-summer": "{place:place}: the deadline “{text}” ({end:date}) is in the summer, after teaching ends. Please confirm that it is meant.",
+  "deadline-in-summer": "{place:place}: the deadline “{text}” ({end:date}) is in the summer, after teaching ends. If that is not meant, please correct it.",
   "deadline-other-year": "{place:place}: the deadline “{text}” is not in the school year {schoolYear}. Please check the year.",
   "deadline-overdue":
     "{place:place}: {days} days overdue (due {end:date}) and not marked as done. Please update the progress or move the deadline.",

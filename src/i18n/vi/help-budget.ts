@@ -28,7 +28,7 @@ export const helpBudget = {
     fix: "Ghi đơn vị trong ô, hoặc ghi ở tiêu đề: “Kinh phí (nghìn đồng)”.",
   },
   "budget-ambiguous": {
-    why: "Chương trình đã chọn một cách hiểu và cộng vào tổng; người lập kế hoạch nên xác nhận.",
+    why: "Chương trình đã chọn một cách hiểu và cộng vào tổng; người lập kế hoạch nên xem lại.",
     example: "“1.200 triệu” được hiểu là 1.200.000.000 đ.",
     fix: "Nếu hiểu chưa đúng, ghi rõ cả số, ví dụ “1.200.000.000 đ”.",
   },

@@ -5,7 +5,7 @@ export const helpContent = {
   "column-missing": {
     why: "Biện pháp, nhân lực và thời gian là những phần mà mọi mẫu kế hoạch đều có; thiếu cột thì không kiểm tra được.",
     example: "Bảng có cột “Biện pháp” và “Thời gian” nhưng không có cột “Nhân lực”.",
-    fix: "Thêm cột, hoặc chỉ cho chương trình biết cột nào là cột đó nếu tiêu đề dùng từ khác.",
+    fix: "Thêm cột, hoặc chỉ cho chương trình biết đó là cột nào nếu tiêu đề dùng từ khác.",
   },
   "content-missing": {
     why: "Không có nội dung thì người đọc không biết biện pháp nhằm khắc phục điều gì.",

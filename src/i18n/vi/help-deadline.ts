@@ -18,7 +18,7 @@ export const helpDeadline = {
     fix: "Ghi ngày hoặc tháng cụ thể: “15/5/2025”, “Tháng 5/2025”, “Học kỳ I”.",
   },
   "deadline-ambiguous": {
-    why: "Chương trình đã chọn một cách hiểu và cho thấy cách hiểu đó; người lập kế hoạch nên xác nhận.",
+    why: "Chương trình đã chọn một cách hiểu và cho thấy cách hiểu đó; người lập kế hoạch nên xem lại.",
     example: "“T3” (tháng 3 hay thứ Ba), “Tháng 9 hoặc tháng 10” (lấy tháng cuối).",
     fix: "Nếu hiểu chưa đúng, ghi rõ ngày hoặc tháng hoàn thành.",
   },

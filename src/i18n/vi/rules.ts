@@ -19,10 +19,10 @@ export const rules = {
   "standard-title-differs":
     "Tên tiêu chuẩn {standard} khác văn bản: đang ghi “{written}”, tên chính thức là “{official}”. Hãy sửa theo tên chính thức.",
   // content
-  "column-missing": "Bảng kế hoạch không có cột {field:field}. Hãy thêm cột này, hoặc chỉ cho chương trình biết cột nào là cột đó.",
+  "column-missing": "Bảng kế hoạch không có cột {field:field}. Hãy thêm cột này, hoặc chỉ cho chương trình biết đó là cột nào.",
   "content-missing": "{place:place}: chưa ghi nội dung cần cải tiến. Hãy bổ sung.",
   "actions-missing": "{place:place}: chưa ghi biện pháp. Hãy ghi ít nhất một việc sẽ làm.",
-  "action-repeated": "{place:place}: biện pháp “{action}” đã có ở dòng {firstRow}. Hãy bỏ chỗ trùng hoặc viết biện pháp riêng.",
+  "action-repeated": "{place:place}: biện pháp “{action}” được ghi hai lần (lần đầu ở dòng {firstRow}). Hãy bỏ chỗ trùng hoặc viết biện pháp riêng.",
   // people
   "owner-missing": "{place:place}: chưa phân công người thực hiện. Hãy ghi người hoặc bộ phận chủ trì.",
   "no-accountable-owner": "{place:place}: chưa rõ ai chịu trách nhiệm chính. Hãy ghi “chủ trì” sau tên một người hoặc một bộ phận.",
@@ -30,7 +30,7 @@ export const rules = {
   "partner-none-contradicts-action":
     "{place:place}: cột phối hợp ghi “Không” nhưng biện pháp lại có “{action}”. Hãy ghi đơn vị phối hợp.",
   "trailing-punctuation": "{place:place}: ô {field:field} kết thúc bằng “{ending}”, có thể còn thiếu tên. Hãy kiểm tra lại.",
-  "entity-spelling-variants": "“{name}” ở đây và “{other}” ở ô {otherCell} có vẻ là một. Hãy thống nhất một cách viết.",
+  "entity-spelling-variants": "“{name}” ở đây và “{other}” ở ô {otherCell} có vẻ là cùng một đơn vị. Hãy thống nhất một cách viết.",
   // deadline
   "deadline-missing": "{place:place}: chưa có thời hạn. Hãy ghi tháng hoặc ngày hoàn thành.",
   "deadline-conditional": "{place:place}: “{text}” là điều kiện, chưa phải thời hạn. Hãy ghi thêm tháng hoặc ngày dự kiến.",
@@ -40,7 +40,7 @@ export const rules = {
   "deadline-open-ended": "{place:place}: “{text}” chưa có điểm kết thúc. Hãy ghi thêm thời hạn hoàn thành.",
   "deadline-outside-year":
     "{place:place}: thời hạn “{text}” ({end:date}) đã sang năm học sau, ngoài năm học {schoolYear}. Hãy kiểm tra lại năm.",
-  "deadline-in-summer": "{place:place}: thời hạn “{text}” ({end:date}) rơi vào hè, sau khi kết thúc năm học. Hãy xác nhận nếu đúng dự định.",
+  "deadline-in-summer": "{place:place}: thời hạn “{text}” ({end:date}) rơi vào hè, sau khi kết thúc năm học. Nếu không đúng dự định, hãy sửa lại.",
   "deadline-other-year": "{place:place}: thời hạn “{text}” không thuộc năm học {schoolYear}. Hãy kiểm tra lại năm.",
   "deadline-overdue":
     "{place:place}: đã quá hạn {days} ngày (hạn {end:date}) mà chưa ghi hoàn thành. Hãy cập nhật mức độ thực hiện hoặc điều chỉnh thời hạn.",
@@ -71,7 +71,7 @@ export const rules = {
   "cell-too-narrow": "Ô chỉ hiện dấu # vì cột quá hẹp nên không đọc được. Hãy kéo rộng cột.",
   "cell-shifted": "{place:place}: cột {field:field} ghi “{text}”, giống nội dung cột {looksLike:field}. Hãy kiểm tra xem dòng có bị lệch cột không.",
   "text-not-nfc":
-    "Có {count:number} ô dùng dấu tiếng Việt tổ hợp (thường do chép từ PDF), nên tìm kiếm và lọc có thể bỏ sót. Hãy chuẩn hóa Unicode dựng sẵn.",
+    "Có {count:number} ô dùng dấu tiếng Việt tổ hợp (thường do chép từ PDF), nên tìm kiếm và lọc có thể bỏ sót. Hãy chuyển sang Unicode dựng sẵn.",
   "text-stray-spaces": "Thừa dấu cách ở “{text}”. Hãy xóa dấu cách thừa.",
   "doubled-word": "Từ bị lặp: “{words}”. Hãy xóa chữ thừa.",
   "legacy-encoding":

@@ -8,8 +8,13 @@ export const contentCases: Record<string, RuleCases> = {
     silent: [{ set: {} }, { set: { H4: "Ghi chú" } }],
   },
   "content-missing": {
-    found: [{ set: { C6: "" }, cells: ["C6"] }, { set: { C9: "……" }, cells: ["C9"] }],
-    silent: [{ set: {} }, { set: { C6: "Sân" } }],
+    found: [
+      { set: { C6: "" }, cells: ["C6"] },
+      { set: { C9: "……" }, cells: ["C9"] },
+      // Where the weaknesses say what is to be improved.
+      { set: { C4: "Tồn tại, hạn chế", C6: "" }, cells: ["C6"] },
+    ],
+    silent: [{ set: {} }, { set: { C6: "Sân" } }, { set: { C4: "Hiện trạng", C6: "" } }, { set: { C4: "Điểm yếu (nếu có)", C6: "" } }],
   },
   "actions-missing": {
     found: [{ set: { D6: "" }, cells: ["D6"] }],
@@ -46,12 +51,26 @@ export const contentCases: Record<string, RuleCases> = {
     silent: [{ set: {} }, { set: { H6: "Không" } }, { set: { H4: "Phối hợp (nếu có)", H6: "" } }],
   },
   "partner-none-contradicts-action": {
-    found: [{ set: { D9: "- Tổ chức các hoạt động phối hợp cùng cha mẹ trẻ." }, cells: ["H9"] }],
+    found: [
+      "Tổ chức các hoạt động phối hợp cùng cha mẹ trẻ.",
+      "Phối hợp với Nhà thiếu nhi quận mở hội trại.",
+      "Phối hợp chặt chẽ với phụ huynh để rèn nền nếp cho trẻ.",
+      "Phối hợp Trạm y tế khám sức khỏe định kỳ.",
+      "Giáo viên phối hợp với nhân viên y tế và cha mẹ trẻ cân đo.",
+    ].map((action) => ({ set: { D9: `- ${action}` }, cells: ["H9"] })),
     silent: [
       { set: {} },
       { set: { D6: "- Phối hợp với công an phường." } },
       { set: { H6: "", D6: "- Phối hợp với công an phường." } },
-      { set: { D9: "- Tăng cường phối hợp trong tổ chuyên môn." } },
+      ...[
+        "Tăng cường phối hợp trong tổ chuyên môn.",
+        "Rèn kỹ năng phối hợp tay và mắt cho trẻ.",
+        "Phối hợp các phương pháp dạy học tích cực.",
+        "Phối hợp nhiều hình thức tuyên truyền cho phụ huynh.",
+        "Trẻ phối hợp vận động tay chân nhịp nhàng.",
+        "Giáo viên phối hợp với nhân viên y tế cân đo trẻ.",
+        "Các tổ chuyên môn phối hợp với nhau khi thao giảng.",
+      ].map((action) => ({ set: { D9: `- ${action}` } })),
     ],
   },
   "trailing-punctuation": {
