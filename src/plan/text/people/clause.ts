@@ -14,9 +14,9 @@ const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|th
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
 /** A body that no list knows, up to what is said of it. */
 const BODY =
-  /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
+  /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
-const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối)$/u;
+const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối|nhóm)(?!\p{L})/u;
 const SEVERAL_OF = /^(?:cả )?(?:0?[2-9]|hai|ba|bốn)(?: đồng chí| đ\/c)? $/u;
 /** The school itself. */
 const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$|^tất cả$/iu;

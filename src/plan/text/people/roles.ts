@@ -33,8 +33,8 @@ export function roleAt(lower: string, at: number): RoleWord | null {
     if (!match) continue;
     FORWARD.lastIndex = at + match[0].length;
     const forward = FORWARD.exec(lower);
-    // "thực hiện cùng GV" goes on about the one before.
-    const isForward = forward !== null && (role !== "none" || forward[0].includes(":"));
+    // "chủ trì cùng GV", "thực hiện với GV" go on about the one before.
+    const isForward = forward !== null && (role === "partner" || forward[0].includes(":") || (role !== "none" && forward[0].includes("là")));
     return { role, weight, length: match[0].length + (isForward ? forward[0].length : 0), forward: isForward };
   }
   return null;

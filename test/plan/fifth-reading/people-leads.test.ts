@@ -1,0 +1,58 @@
+/** More cells of owners: who answers for the row, decided before the reader saw them; null for nobody, or not settled. */
+import assert from "node:assert/strict";
+import { readPeople } from "../../../src/plan/text/people/index";
+
+const LEADS: [text: string, lead: string | null][] = [
+  ["Hiệu trưởng phụ trách chung, PHT trực tiếp chỉ đạo, giáo viên thực hiện", "Hiệu trưởng"],
+  ["Cô Nguyễn Thị Hạnh (TTCM tổ 4)", "Nguyễn Thị Hạnh (Tổ trưởng chuyên môn tổ 4)"],
+  ["Tổ trưởng, tổ phó chuyên môn", null],
+  ["Nguyễn Thị Hạnh và Trần Văn Bình", null],
+  ["Nguyễn Thị Hạnh (chủ trì), Trần Văn Bình", "Nguyễn Thị Hạnh"],
+  ["GV dạy Tin học", "Giáo viên tin học"],
+  ["Bí thư chi đoàn", "Bí thư chi đoàn"],
+  ["Ban hoạt động ngoài giờ", "Ban hoạt động ngoài giờ"],
+  ["Ban chấp hành Đoàn trường", "Đoàn thanh niên"],
+  ["Ban đời sống", "Ban đời sống"],
+  ["Ban CSVC", "Ban CSVC"],
+  ["Kế toán - Văn thư", null],
+  ["Hiệu trưởng, Chủ tịch Công đoàn", null],
+  ["Hiệu trưởng ủy quyền cho PHT phụ trách", "Phó Hiệu trưởng"],
+  ["PHT phụ trách chuyên môn và TTCM", null],
+  ["Toàn thể CBGVNV; Hiệu trưởng chịu trách nhiệm", "Hiệu trưởng"],
+  ["Hiệu trưởng chủ trì cùng toàn thể hội đồng sư phạm", "Hiệu trưởng"],
+  ["HT chủ trì\nPHT, TTCM phối hợp\nGV thực hiện", "Hiệu trưởng"],
+  ["1. Hiệu trưởng: chỉ đạo\n2. PHT: thực hiện\n3. TTCM: phối hợp", "Phó Hiệu trưởng"],
+  ["Chủ trì : Hiệu trưởng", "Hiệu trưởng"],
+  ["Hiệu trưởng là chủ trì", "Hiệu trưởng"],
+  ["Người phụ trách: cô Lan", "cô Lan"],
+  ["Nhóm trưởng nhóm 2", "Nhóm trưởng nhóm 2"],
+  ["Tổ công tác số 1", "Tổ công tác số 1"],
+  ["Trưởng nhóm công tác", "Trưởng nhóm công tác"],
+  ["Giáo viên chủ nhiệm, phụ huynh", null],
+  ["Giáo viên các nhóm lớp", null],
+  ["GV dạy lớp 5 tuổi", "Giáo viên lớp 5 tuổi"],
+  ["Cô nuôi", "Cô nuôi"],
+  ["NV nuôi dưỡng, NV y tế", null],
+  ["Nhân viên y tế phối hợp cùng GVCN các lớp", "Nhân viên y tế"],
+  ["BGH, Tổ CM (TTCM chịu trách nhiệm)", "Tổ trưởng chuyên môn"],
+  ["Ban giám hiệu lãnh đạo, chỉ đạo; các tổ thực hiện", null],
+  ["Tổ Văn - Sử - Địa", "Tổ Văn - Sử - Địa"],
+  ["Tổ Xã hội", "Tổ Xã hội"],
+  ["Tổ Tự nhiên chủ trì, tổ Xã hội phối hợp", "Tổ Tự nhiên"],
+  ["TTCM các tổ và GV bộ môn", null],
+  ["Lãnh đạo nhà trường; Tổ trưởng", null],
+  ["Phòng Đào tạo", "Phòng Đào tạo"],
+  ["HT (CT), PHT (PH)", null],
+  ["Hoàng Thị Mai Hương", "Hoàng Thị Mai Hương"],
+  ["LÊ THỊ THU HÀ", "LÊ THỊ THU HÀ"],
+  ["Mai, Lan, Hồng", null],
+  ["Thầy Hiệu trưởng", "Hiệu trưởng"],
+  ["Cô hiệu phó", "Phó Hiệu trưởng"],
+  ["Đội trưởng đội cờ đỏ", "Đội trưởng đội cờ đỏ"],
+  ["PHT phụ trách, KT (phối hợp)", "Phó Hiệu trưởng"],
+  ["TPT Đội thực hiện, GVCN đôn đốc", "Tổng phụ trách Đội"],
+];
+
+describe("owners, read a fifth time", () => {
+  for (const [text, lead] of LEADS) it(JSON.stringify(text), () => assert.equal(readPeople(text).lead, lead));
+});
