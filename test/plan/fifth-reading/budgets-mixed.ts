@@ -131,4 +131,91 @@ Sách: 850.000 từ NSNN; vở 750.000đ ⇒ unreadable|16e5
 1.850.000 mua sách, 750.000đ mua vở ⇒ 26e5|unreadable
 Photo 200 tờ; vở 750.000đ ⇒ 75e4|75e4..
 Photo 20.000 tờ; vở 750.000đ ⇒ 75e4|unreadable
+Tiền công: 200k/ngày x 3 công ⇒ unreadable|6e5
+3 công x 200k ⇒ 6e5
+Thợ 3 công 200k/công ⇒ 6e5|unreadable
+In 3 pano x 500k; treo 3 pano 300k ⇒ 18e5|unreadable
+In pano 3 tấm 500k/tấm, treo 300k ⇒ 18e5|unreadable
+Nước 2 thùng 100k/thùng; bánh 5 hộp 50k/hộp ⇒ 45e4|unreadable
+Nước 2 thùng (100k/thùng); bánh 5 hộp (50k/hộp) ⇒ 45e4|unreadable
+Nước 2 thùng: 200k; bánh 5 hộp: 250k ⇒ 45e4
+Nước 2 thùng 200k; bánh 5 hộp 250k ⇒ 45e4
+Quà 50k x 30 em; hoa 200k; tổng 1,7tr ⇒ 17e5
+Quà 50k x 30 em; hoa 200k; tổng 1,8tr ⇒ unreadable
+Quà 30 em (50k/em): 1,5tr; hoa 200k ⇒ 17e5|unreadable
+Quà 30 em (60k/em): 1,5tr; hoa 200k ⇒ unreadable
+Hỗ trợ 5 em: 500k/em; 3 em: 300k/em ⇒ 34e5|unreadable
+5 em x 500k/em; 3 em x 300k/em ⇒ 34e5
+5 em, 500k/em; 3 em, 300k/em ⇒ 34e5|unreadable
+Lớp 1: 10 em x 50k; lớp 2: 12 em x 50k ⇒ 11e5
+Lớp 1 (10 em): 500k; lớp 2 (12 em): 600k ⇒ 11e5
+Lớp 1 10 em 500k; lớp 2 12 em 600k ⇒ unreadable|11e5
+500k/lớp (khối 1: 3 lớp, khối 2: 4 lớp) ⇒ unreadable|35e5
+500k/lớp; khối 1: 3 lớp; khối 2: 4 lớp ⇒ unreadable|35e5
+500k/lớp x 3 lớp khối 1 + 400k/lớp x 4 lớp khối 2 ⇒ 31e5
+500k/lớp x (3+4) lớp ⇒ unreadable|35e5
+500k x 3 + 4 ⇒ unreadable
+500k x 3 + 400k x 4 ⇒ 31e5
+500k x 3 tháng (9,10,11) ⇒ 15e5|unreadable
+500k x 3 (tháng 9, 10, 11) ⇒ 15e5|unreadable
+500k/tháng (9,10,11) ⇒ unreadable|price
+500k/tháng x 3 tháng (1,5 triệu) ⇒ 15e5
+500k/tháng x 3 tháng (2 triệu) ⇒ unreadable
+500k (x 3 tháng) ⇒ unreadable|15e5
+500k (3 tháng) ⇒ unreadable|5e5 ambiguous
+500k/3 tháng ⇒ unreadable
+500k trong 3 tháng ⇒ unreadable|5e5
+500k suốt 3 tháng ⇒ unreadable|5e5
+500k mỗi tháng, suốt 3 tháng ⇒ 15e5|unreadable
+1tr/GV/năm x 20 GV ⇒ 20e6
+1tr/GV/HK x 20 GV ⇒ price|unreadable
+1tr/GV/HK x 20 GV x 2 HK ⇒ 40e6
+1tr/GV x 20 GV x 2 HK ⇒ 40e6|unreadable
+20 GV (1tr/GV/HK) ⇒ unreadable|price|20e6
+NSNN cấp 1tr/GV x 20 GV ⇒ 20e6
+NSNN cấp 1tr/GV, 20 GV; XHH 5tr ⇒ 25e6|unreadable
+NSNN: 1tr/GV; XHH: 5tr ⇒ unreadable
+NSNN 20tr/năm; XHH 5tr ⇒ unreadable|25e6
+NSNN 20tr/năm; XHH 5tr/năm ⇒ 25e6
+NSNN 2tr/tháng; XHH 5tr/năm ⇒ unreadable
+2tr/tháng + 5tr ⇒ unreadable
+2tr/tháng = 24tr/năm ⇒ 24e6|unreadable
+2tr/tháng = 18tr/năm học ⇒ 18e6|unreadable
+2tr/tháng (18tr/năm học) ⇒ 18e6|unreadable
+2tr/tháng; năm: 24tr ⇒ 24e6|unreadable
+2tr/tháng; năm: 20tr ⇒ unreadable|20e6
+2tr/tháng, tổng 18tr ⇒ 18e6|unreadable
+2tr/tháng, tổng 19tr ⇒ unreadable
+Tổng 18tr, 2tr/tháng ⇒ 18e6|unreadable
+18tr, mỗi tháng 2tr ⇒ 18e6|unreadable
+Tổng 18tr (mỗi tháng 2tr) ⇒ 18e6|unreadable
+Tổng 18tr; hằng tháng 2tr ⇒ 18e6|unreadable
+Hằng tháng 2tr; tổng kết 5tr ⇒ unreadable
+Tổng kết: 5tr; sơ kết: 2tr ⇒ 7e6
+Tổng vệ sinh: 5tr; trồng cây: 2tr ⇒ 7e6
+Tổng phụ trách: 5tr; đội viên: 2tr ⇒ 7e6
+Sơ kết: 2tr; tổng kết: 5tr ⇒ 7e6
+Trồng cây: 2tr; tổng vệ sinh: 5tr ⇒ 7e6
+Cộng tác viên: 5tr; báo cáo viên 2tr ⇒ 7e6
+Báo cáo viên 2tr; cộng tác viên: 5tr ⇒ 7e6
+Công đoàn: 5tr; đoàn đội: 2tr ⇒ 7e6
+Thi tổng hợp: 5tr; chấm thi 2tr ⇒ 7e6
+Kinh phí đào tạo: 5tr; kinh phí mua sách: 2tr ⇒ 7e6
+Chi phí khác: 5tr ⇒ 5e6
+Sách 3tr; chi phí khác: 2tr ⇒ 5e6
+Sách 3tr; khác: 2tr ⇒ 5e6
+Sách 3tr; chi khác 2tr; dự phòng 1tr ⇒ 6e6
+Sách 3tr; dự phòng 10%: 300k ⇒ 33e5|unreadable
+Sách 3tr; vở 2tr; chung: 1tr ⇒ 6e6|unreadable
+Sách 3tr; vở 2tr; chung: 5tr ⇒ 5e6|unreadable
+Lớp 1: 1tr; lớp 2: 1tr; cả khối: 2tr ⇒ 2e6
+Lớp 1: 1tr; lớp 2: 1tr; toàn trường: 5tr ⇒ unreadable
+Sơ kết: 2tr; tổng kết: 2tr ⇒ 4e6
+Tổng kết năm học: 5tr ⇒ 5e6
+Vệ sinh: 2tr; tổng vệ sinh: 2tr ⇒ 4e6
+Báo cáo viên: 2tr; cộng tác viên: 2tr ⇒ 4e6
+10 GV x 200k (2 triệu) ⇒ 2e6
+10 GV x 200k (2,5 triệu) ⇒ unreadable
+10 GV x 200k (NSNN) ⇒ 2e6
+10 GV x 200k (2 triệu); nước 300k ⇒ 23e5
 `;

@@ -1,4 +1,5 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
+import { isAward } from "./awards";
 import { type Entry, madeOf, mayBeParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
 import { isSubtotal, judgeLeftover, openingTotal } from "./leftovers";
 import { counted } from "./counted";
@@ -13,7 +14,7 @@ import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
 import { remainderOf, withRemainder } from "./remainder";
 import { sourcesOf } from "./sources";
-import { type TermContext, evaluate, isAward, wordsOf } from "./term";
+import { type TermContext, evaluate, wordsOf } from "./term";
 
 /** A phrase without a figure. */
 interface Text {

@@ -54,7 +54,7 @@ function judge(words: string, ascii: boolean): Leftover {
 /** Without accents these are more often "sửa chữa", "mới", "con", "tư" than what they would spell. */
 const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|du|thua|mien|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
 
-const TOTAL = bilingual("(?:tổng|cộng|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|cả năm(?: học)?|total)");
+const TOTAL = bilingual("(?:tổng(?! (?:kết|phụ trách|vệ sinh|hợp|duyệt|ôn|quan|lực|dọn))|cộng(?! (?:tác|đồng|hưởng))|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|cả năm(?: học)?|total)");
 const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;
 const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi|báo giá|chào giá|giá chào|trúng thầu|năm (?:học )?(?:sau|tới)|trả trước|đặt cọc|đặt trước|khuyến mãi|khuyến mại|chiết khấu|tùy|tuỳ|thanh lý");
 

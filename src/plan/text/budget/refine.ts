@@ -103,6 +103,10 @@ function remark(money: Money, pieces: readonly Piece[], context: TermContext): M
   if (wanted) flags.push("unfunded");
   const names = money.sources.length > 0 ? [] : sourcesOf(words.after);
   const sources = names.length > 0 ? names.map((name) => ({ name, dong: names.length === 1 ? money.dong : null })) : money.sources;
+  const multiplied = pieces.some((piece) => piece.type === "sign" && piece.text === "x");
+  // "500k (x 3 tháng)"; "500k/lớp (khối 1: 3 lớp, khối 2: 4 lớp)" is neither three nor twelve times as much.
+  if ((multiplied && counts.length === 0) || (money.pers.length > 0 && counts.length > money.pers.length)) return { problem: ["ambiguous"] };
+  if (multiplied) return multiply({ ...money, flags, sources }, counts);
   if (counts.length > 0) {
     // "3 triệu/GV (05 GV)" is likely the product, "5 triệu (2 đợt)" likely the whole: both are shown as assumed.
     flags.push("ambiguous");

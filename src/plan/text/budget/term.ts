@@ -1,5 +1,6 @@
 /** One phrase with one figure: its bounds, its counts, who pays, what is said in brackets. */
-import { type Count, type Money, type Problem, addUp, isProblem, moneyOf, multiply, openEnded } from "./money";
+import { type Count, type Money, type Problem, addUp, isProblem, moneyOf, multiply, openEnded, sameSum } from "./money";
+import { isEachAward } from "./awards";
 import { counted } from "./counted";
 import type { Piece } from "./scan";
 import { compose } from "./compose";
@@ -69,12 +70,17 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
   if (!price) return factors.some((factor) => factor.some((piece) => piece.type === "number")) ? { problem: ["ambiguous"] } : null;
   const counts: Count[] = [];
   const around: Piece[] = [];
+  /** What the product comes to, in brackets behind it. */
+  let claimed: Money | Problem | null = null;
   for (const factor of factors) {
     if (factor === price) continue;
     const numbers = factor.slice(labelEnd(factor)).filter((piece) => piece.type === "count" || piece.type === "number");
     if (numbers.length !== 1) return { problem: ["ambiguous"] };
     // "5 lớp (3 bộ/lớp) x 100k": there is more to be multiplied.
-    if (factor.some(countsMore)) return { problem: ["ambiguous"] };
+    const more = factor.filter(countsMore);
+    // "500k/tháng x 3 tháng (1,5 triệu)"
+    if (more.length === 1 && factor === factors.at(-1) && claimed === null) claimed = compose((more[0] as Piece & { type: "group" }).pieces, { ...context, stated: true });
+    if (more.length > 0 && (claimed === null || isProblem(claimed) || claimed.pers.length > 0)) return { problem: ["ambiguous"] };
     const [number] = numbers;
     if (number.type === "count") counts.push({ value: number.value, unit: number.unit });
     else counts.push({ value: number.digits.mantissa / 10 ** number.digits.scale, unit: null });
@@ -82,13 +88,21 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
     // "x 2 buổi/tuần" leaves a price by the week; by the year is what a plan is for.
     const open = pers.find((piece) => piece.unit !== "year" && !isAnswered(piece.unit, factors));
     if (open) return { problem: ["unitPrice", "ambiguous"] };
-    around.push(...factor.filter((piece) => piece !== number && piece.type !== "per" && piece.type !== "count"));
+    around.push(...factor.filter((piece) => piece !== number && piece.type !== "per" && piece.type !== "count" && !more.includes(piece)));
   }
   // "4 triệu (2 đợt) x 2": the whole comes in parts already.
   if (price.some((piece) => piece.type === "group" && piece.pieces.some(({ type }) => type === "count"))) return { problem: ["ambiguous"] };
-  const money = single(bare(price), context, around);
+  let money = single(bare(price), context, around);
+  const bracket = price === factors.at(-1) ? price.filter(countsMore) : [];
+  if (isProblem(money) && bracket.length === 1 && claimed === null) {
+    // "10 GV x 200k (2 triệu)": not what one costs, but all.
+    claimed = compose((bracket[0] as Piece & { type: "group" }).pieces, { ...context, stated: true });
+    if (claimed === null || isProblem(claimed) || claimed.pers.length > 0) return money;
+    money = single(bare(price.filter((piece) => piece !== bracket[0])), context, around);
+  }
   if (money === null || isProblem(money)) return money;
   const result = multiply(money, counts);
+  if (claimed !== null && !isProblem(result) && (isProblem(claimed) || !sameSum(result, claimed))) return { problem: ["partsDiffer"] };
   return isProblem(result) ? result : { ...result, labelled: true, sources: settle(result, money) };
 }
 
@@ -209,22 +223,6 @@ function countsFor(money: Money, counts: (Piece & { type: "count" })[]): Money |
 function withoutRemainder(words: string): string {
   const fund = words.replace(REMAINDER, "");
   return fund !== words && sourcesOf(fund).length > 0 ? fund : words;
-}
-
-const AWARD = /(?:^| )(?:khen(?: thưởng| thuong)?|thưởng|thuong|tặng|tang|phụ cấp|phu cap|trợ cấp|tro cap|hỗ trợ|ho tro|bồi dưỡng|boi duong)(?: |$)/u;
-const PEOPLE = new Set(["person", "student", "child"]);
-
-/** "Khen 5 em 100k", "Hỗ trợ 5 GV 300k": each of them gets it, or all of them together. */
-export function isAward(pieces: readonly Piece[]): boolean {
-  return AWARD.test(wordsOf(pieces)) && pieces.some((piece) => piece.type === "count" && piece.value > 1 && PEOPLE.has(piece.unit));
-}
-
-/** "2 giải nhì 300k", "2 lần 5 triệu": for each or for both. */
-function isEachAward(before: readonly Piece[]): boolean {
-  const colon = before.some((piece) => piece.type === "sign" && piece.text === ":");
-  const last = before.at(-1);
-  if (last?.type === "count" && last.value > 1 && (last.unit === "round" || isAward(before))) return true;
-  return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan)$/u.test(piece.noun));
 }
 
 /** "5tr (T9), 3tr (T10)": what a figure is for, in brackets, tells it from its neighbours. */
