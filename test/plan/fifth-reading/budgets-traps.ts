@@ -157,4 +157,6 @@ Bàn 10 x 500k = 5tr; đã có 2tr ⇒ unreadable
 Cấp trên cấp 10tr; nhà trường chi thêm 2tr ⇒ 12e6
 10tr, thêm 2tr ⇒ unreadable|12e6
 10tr và thêm 10% ⇒ unreadable
+Mua 3 lần, lần đầu 2tr ⇒ 2e6 ambiguous
+Làm 2 đợt; đợt 1: 5 triệu ⇒ 5e6 ambiguous
 `;

@@ -82,8 +82,12 @@ function readText(text: string, headerUnit: string | null | undefined): BudgetRe
   if (money === null) return readWithoutFigure(folded);
   if (isProblem(money)) return unreadable(money.problem);
   // "5 triệu?" is not sure of itself.
-  return toReading(folded.includes("?") ? { ...money, flags: [...money.flags, "ambiguous"] } : money);
+  const isDoubtful = folded.includes("?") || (money.parts === 1 && !money.flags.includes("totalPlusBreakdown") && FIRST_OF_SEVERAL.test(folded));
+  return toReading(isDoubtful && !money.flags.includes("ambiguous") ? { ...money, flags: [...money.flags, "ambiguous"] } : money);
 }
+
+/** "Mua 3 lần, lần đầu 2 triệu": what the others cost is not said. */
+const FIRST_OF_SEVERAL = /(?<![\p{L}\d.,])(?:[2-9]|hai|ba|bốn|nhiều) (lần|đợt|giai đoạn|kỳ)(?!\p{L}).*(?<!\p{L})\1 (?:1|i|đầu|một|thứ nhất)(?![\p{L}\d])/su;
 
 /**
  * Whether money is wanted and not there: the cell is blank, or says so ("Chưa có kinh phí"). A figure with such a remark
