@@ -26,8 +26,8 @@ interface Item extends CellText {
 const SCHOOL_YEAR = "2024-2025";
 const WARM_UP = 200;
 const ROUNDS = 60;
-const COLUMN_WARM_UP = 3;
-const COLUMN_ROUNDS = 15;
+const COLUMN_WARM_UP = 10;
+const COLUMN_ROUNDS = 31;
 
 /** One reader on the deadline column of a plan. */
 export interface ColumnBenchRow {
