@@ -194,6 +194,8 @@ export interface PlanTable {
   headers: Partial<Record<Field, string>>;
   /** Further columns of the same field, left to right. A row's budget is the sum over all of them, its status the last one filled. */
   more?: Partial<Record<Field, MoreColumn[]>>;
+  /** The column that names each row's school, in a table that several schools share. */
+  schools?: MoreColumn;
   /** Fields whose column was told from the cells below or the order, not from a header's words. */
   assumed?: Field[];
   /** Every cell of the header, left to right: what a user can choose from. None when the table has no header. */

@@ -3,6 +3,8 @@ import * as excel from "../excel/index";
 import type { ActionOptions } from "../excel/index";
 import { message, type Lang } from "../i18n/index";
 import type { PlanReport } from "../plan/types";
+import { sheets as sheetActions } from "./later";
+import type { OnDemand } from "./on-demand";
 import type { MainAction, Notice } from "./state";
 
 export interface Outcome {
@@ -30,17 +32,28 @@ export async function perform(action: MainAction, options: ActionOptions): Promi
       return { report: null, notice: { kind: removed > 0 ? "success" : "info", key } };
     }
     case "summarise": {
-      const { report, sheets, written } = await excel.buildSummaries(options);
+      const { buildSummaries } = await partOf(sheetActions);
+      const { report, sheets, written } = await buildSummaries(options);
       const key = written.length > 0 ? "pane.summarised" : "pane.summarisedSame";
       const notice: Notice = { kind: "success", key, params: { count: sheets.length }, sheets };
       return { report, notice: nothingToDo(report) ?? notice };
     }
     case "total": {
-      const { report, sheet, dong } = await excel.totalBudget(options);
+      const { totalBudget } = await partOf(sheetActions);
+      const { report, sheet, dong } = await totalBudget(options);
       const notice: Notice = { kind: "success", key: "pane.totalled", params: { dong, sheet }, sheets: [sheet] };
       return { report, notice: nothingToDo(report) ?? notice };
     }
   }
+}
+
+/** A part of the pane that did not come, for want of a network mostly. */
+class PartMissing extends Error {}
+
+async function partOf<T>(source: OnDemand<T>): Promise<T> {
+  return source.load().catch((error: unknown) => {
+    throw new PartMissing("A part of the pane did not load", { cause: error });
+  });
 }
 
 function nothingToDo(report: PlanReport): Notice | null {
@@ -62,6 +75,7 @@ function checkedNotice(report: PlanReport): Notice {
 /** The sentence for whatever was thrown. What is no refusal of Excel's is a mistake of ours and goes to the console as well. */
 export function failure(error: unknown): Notice {
   if (error instanceof excel.ActionError) return { kind: "error", key: `errors.${error.code}`, params: error.params };
+  if (error instanceof PartMissing) return { kind: "error", key: "pane.sheetsMissing" };
   console.error(error);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { kind: "error", key: "pane.unexpected", params: { detail } };

@@ -7,6 +7,9 @@ export const tidyView = onDemand(() => import(/* webpackChunkName: "tidy" */ "./
 /** *New plan*. */
 export const plansView = onDemand(() => import(/* webpackChunkName: "plans" */ "./parts/plans-view").then(({ PlansView }) => PlansView));
 
+/** What writes summaries and totals. */
+export const sheets = onDemand(() => import(/* webpackChunkName: "sheets" */ "./sheets"));
+
 /** Why each rule is there, with an example and what to do. */
 export const helpPages = onDemand(() => import(/* webpackChunkName: "help" */ "../i18n/help").then(({ ruleHelp }) => ruleHelp));
 

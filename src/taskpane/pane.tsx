@@ -1,6 +1,6 @@
 /** The whole pane. */
 import { useEffect, useMemo } from "preact/hooks";
-import { explanation, helpPages, plansView, tidyView } from "./later";
+import { explanation, helpPages, plansView, sheets, tidyView } from "./later";
 import { fetchWhenIdle } from "./on-demand";
 import { CheckView } from "./parts/check-view";
 import { LaterView } from "./parts/later-view";
@@ -31,7 +31,7 @@ export function Pane() {
   const isOpen = state.office === "excel";
   // Later the network may be gone, or the server have a newer pane.
   useEffect(() => {
-    if (isOpen) fetchWhenIdle([helpPages, explanation, tidyView, plansView]);
+    if (isOpen) fetchWhenIdle([sheets, helpPages, explanation, tidyView, plansView]);
   }, [isOpen]);
   const connected = state.office === "excel" || state.office === "waiting";
   return (

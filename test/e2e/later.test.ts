@@ -32,6 +32,20 @@ describe("a part of the pane that does not load", function () {
     assert.deepEqual(complaints.filter((complaint) => !told.test(complaint)), []);
   });
 
+  it("is said so by the button that needs it, and does its work when it is pressed again", async () => {
+    const { page, pane, complaints } = preview();
+    const files = /\/sheets\.[0-9a-f]+\.js$/;
+    await page.context().route(files, (route) => route.abort());
+    await page.reload();
+    await page.waitForFunction(() => (window.__preview?.sheets().length ?? 0) > 0);
+    await paneReady(pane);
+    assert.match(await act(pane, "total"), /Chưa tải được phần lập bảng của ngăn.*kiểm tra mạng/);
+    await page.context().unroute(files);
+    assert.match(await act(pane, "total"), /19\.000\.000/);
+    const told = /ERR_FAILED|ChunkLoadError|^failed: .*\/(tidy|explanation|sheets)\./;
+    assert.deepEqual(complaints.filter((complaint) => !told.test(complaint)), []);
+  });
+
   it("leaves the rest of the pane as it is", async () => {
     const { pane } = preview();
     await pane.locator("#tab-plans").click();

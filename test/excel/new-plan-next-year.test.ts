@@ -230,6 +230,16 @@ describe("next year's plan", () => {
     assert.match(rowsOf(host.workbook, sheet)[0]["Ghi chú"], /^Carried over from the plan of school year 2024-2025, row 7: /);
   });
 
+  it("keeps whose row it is in a plan of several schools, in its column or, where the form has none, in the note", async () => {
+    const workbook = planWorkbook([{ criterion: "1.1" }, { criterion: "1.2" }, { criterion: "1.1" }]);
+    ["Trường", "MN Hoa Sen", "", "MN Hoa Mai"].forEach((text, i) => text !== "" && workbook.sheets[0].cells.setValue(4 + i, 9, text));
+    const host = openModel(workbook);
+    const { sheet } = await nextYearPlan(options);
+    assert.deepEqual(rowsOf(host.workbook, sheet).map((row) => row["Trường"]), ["MN Hoa Sen", "MN Hoa Sen", "MN Hoa Mai"]);
+    const other = await nextYearPlan({ ...options, sheet: "Kế hoạch", form: "2018" });
+    assert.match(rowsOf(host.workbook, other.sheet)[2]["Ghi chú"], /\nTrường: MN Hoa Mai$/);
+  });
+
   describe("of a plan with standards of its own", () => {
     const university = (): Host => openBytes(readFileSync(new URL("../fixtures/workbooks/university.xlsx", import.meta.url)));
 

@@ -57,7 +57,7 @@ export function withNotes(form: Form, lang: Lang): Form {
 
 /** Every worksheet column from the table's first to its last. */
 export function tableColumns(plan: Plan): number[] {
-  const known = [...Object.values(plan.columns), ...Object.values(plan.more ?? {}).flatMap((more) => more.map(({ column }) => column))];
+  const known = [...Object.values(plan.columns), ...(plan.schools ? [plan.schools.column] : []), ...Object.values(plan.more ?? {}).flatMap((more) => more.map(({ column }) => column))];
   const first = Math.min(...known);
   return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i);
 }

@@ -34,10 +34,12 @@ export function placeRow(row: CarriedRow, form: Form, headers: Partial<Record<Fi
       if (!isNone(value)) move(field, "owner", [text.owner, say("partnersInOwner", { text: /^[-–•+*]/.test(value) ? `\n${value}` : value }).replace(/ \n/, "\n")].filter(Boolean).join("\n"));
     } else if (field !== "standard") homeless.push(elsewhere(field));
   }
+  const { school } = row;
+  if (school && !form.columns.some(({ from }) => from === school.column)) homeless.push(say("noteElse", { header: oneLine(school.header), text: school.name }));
   text.note = [...row.notes.map((note) => sentence(note, lang)), ...homeless].join("\n").slice(0, CELL_LIMIT);
   const seen = new Set<Field>();
   return form.columns.map(({ field, from }) => {
-    if (field === null) return "";
+    if (field === null) return school !== undefined && from === school.column ? school.name : "";
     // The first column of a field is its own; a further one has what its own old column had.
     if (seen.has(field)) return from === undefined ? "" : (row.more[from] ?? "");
     seen.add(field);

@@ -22,6 +22,8 @@ export interface CarriedRow {
   text: Partial<Record<Field, string>>;
   /** The content cell names the criterion itself. */
   criterionInContent: boolean;
+  /** Whose row it is, in a plan of several schools. */
+  school?: { name: string; column: number; header: string };
   /** Further columns of the same fields, by 0-based worksheet column. */
   more: Record<number, string>;
   notes: CarryNote[];
@@ -76,6 +78,7 @@ function carryRow(full: FullRow, plan: PlanTable, grid: SheetGrid, from: Followe
     standard: placeOf(move, row.standard, from, to),
     text,
     criterionInContent: inContent,
+    ...(plan.schools && row.school !== undefined && { school: { ...plan.schools, name: row.school } }),
     more,
     notes: notesOf(full, plan, grid, move, from, to),
   };

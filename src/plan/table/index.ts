@@ -83,7 +83,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
   const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
   if (!isForeign) nameByTitle(body.rows, choice.set);
-  nameSchools(sheet, header, body.rows);
+  const schools = nameSchools(sheet, header, body.rows);
   leaveForgotten(sheet, header, body.rows, body.standards.length > 0);
   const table: PlanTable = {
     sheet: sheet.grid.name,
@@ -106,6 +106,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   };
   const more = Object.entries(header.more) as [Field, NonNullable<PlanTable["more"]>[Field]][];
   if (sheet.grid.id !== undefined) table.sheetId = sheet.grid.id;
+  if (schools !== undefined) table.schools = schools;
   if (more.length > 0) table.more = Object.fromEntries(more);
   if (header.assumed.length > 0) table.assumed = header.assumed;
   if (header.cells.length > 0) table.headerCells = header.cells.map(({ column, text }) => ({ column, header: text }));
