@@ -25,6 +25,8 @@ function calendarOf(schoolYear: string): SchoolCalendar {
 }
 
 function looksLikeTime(text: string, table: PlanTable): boolean {
+  // "Kế toán (tháng 9)" names somebody first.
+  if (text.includes("(")) return false;
   const { kind, flags } = readDeadline({ text }, calendarOf(table.schoolYear));
   return TIMES.has(kind) && !flags.includes("ambiguous");
 }

@@ -1,5 +1,11 @@
 /** Deadlines of 2025-2026 with another date, number or year in them that a naive reader would take, decided before the reader saw them. */
 export const TRAPS = String.raw`
+Ban hành quyết định (15/9/2025) ⇒ unreadable|none - ~
+Công văn chỉ đạo (15/9/2025) ⇒ unreadable|none - ~
+Đạt chuẩn (5/9) ⇒ unreadable - ~
+Trước Tết (2/2026) ⇒ unreadable - ~
+Không họp (20/9/2025) ⇒ unreadable|none - ~
+Sau khai giảng (5/9) ⇒ unreadable|range - ~
 Theo QĐ số 30/11/2025 ⇒ unreadable|none - ~
 Ban hành ngày 15/9/2025 ⇒ unreadable|none - ~
 Ký ngày 15/9/2025 ⇒ unreadable|none - ~

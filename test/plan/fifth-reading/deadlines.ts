@@ -2,6 +2,11 @@ import type { CellValue } from "../../../src/plan/types";
 
 /** Deadlines of 2025-2026 in the notation of the third reading, decided before the reader saw them. */
 export const DAYS = String.raw`
+Trước khai giảng (5/9) ⇒ date 2025-09-04 yearInferred
+Trước bế giảng (25/5) ⇒ date 2026-05-24 yearInferred
+Họp cha mẹ học sinh (20/9/2025) ⇒ date 2025-09-20
+Rà soát hồ sơ (tháng 9) ⇒ month 2025-09-01..2025-09-30 yearInferred
+Hoàn thành (30/11) ⇒ date 2025-11-30 yearInferred
 Trước 30/11/2025 theo Công văn số 45/PGDĐT ngày 12/10/2025 ⇒ date|unreadable 2025-11-29 ~
 Theo Quyết định 1234/QĐ-UBND ngày 15/8/2025, hoàn thành 30/11/2025 ⇒ unreadable|date 2025-11-30 ~
 KH 45/KH-THCS ngày 20/9/2025 ⇒ unreadable|none - ~

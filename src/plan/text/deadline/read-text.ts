@@ -6,6 +6,7 @@ import { isHarmless } from "./events";
 import { LABELS } from "./glosses";
 import { skipTrailing } from "./notes";
 import { eatCount } from "./numbers";
+import { eatPreposition } from "./prepositions";
 import { readPart } from "./parts";
 import { place, type Span } from "./place";
 import { flagged, undated, type Outcome } from "./reading";
@@ -40,7 +41,7 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
 function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar): { outcome: Outcome | null; doubts: readonly string[] } {
   const line = tokens.some(isBreak) ? tokens.filter((token) => !isBreak(token)) : tokens;
   const c = new Cursor(line, calendar);
-  const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar);
+  const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar) ?? readBracketed(line, calendar);
   return { outcome, doubts: c.doubts };
 }
 
@@ -102,6 +103,29 @@ function readTask(tokens: readonly Token[], calendar: SchoolCalendar): Outcome |
     if (!isHarmless(lead) && !lead.is("comma") && !lead.is("colon") && !lead.is("bullet")) return null;
   }
   return null;
+}
+
+/** Words that tell of an end or an occasion: a day without a year beside them is a date and no share, as in "Đạt chuẩn (5/9)". */
+const OCCASIONS = new TermSet("filler due event");
+/** A document's date is no deadline. */
+const OF_DOCUMENTS = new Set("quyết qđ văn cv thông tt kh ký nghị nq hành bh căn".split(" "));
+
+/** "Trước khai giảng (5/9)", "Họp cha mẹ học sinh (20/9/2025)": an occasion without figures, then its date in brackets. */
+function readBracketed(tokens: readonly Token[], calendar: SchoolCalendar): Outcome | null {
+  const open = tokens.findIndex(({ terms }) => terms[0] === "open");
+  if (open < 1 || tokens[tokens.length - 1]!.terms[0] !== "close") return null;
+  const head = new Cursor(tokens.slice(0, open), calendar);
+  const bound = eatPreposition(head);
+  if (bound.clash || (bound.mode !== "plain" && bound.mode !== "before" && bound.mode !== "until")) return null;
+  while (!head.atEnd && isHarmless(head) && !OF_DOCUMENTS.has(head.peek().text)) head.position++;
+  if (!head.atEnd) return null;
+  const c = new Cursor(tokens.slice(open + 1, -1), calendar);
+  const clause = readClause(c);
+  if (!clause || !c.atEnd || clause.shape !== "single" || clause.first.mode !== "plain") return null;
+  const { unit, year } = clause.parts[0]!;
+  // "Trước Tết (2/2026)" is before a day of that month that nobody names.
+  const isDate = (unit === "month" && bound.mode === "plain") || (unit === "day" && (year !== null || bound.mode !== "plain" || head.tokens.some(({ terms }) => OCCASIONS.meets(terms))));
+  return isDate ? outcomeOf({ ...clause, first: bound, last: bound }, c) : null;
 }
 
 /** Whether a quotation mark or a blank stands at either end. */

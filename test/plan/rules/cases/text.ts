@@ -32,7 +32,7 @@ export const textCases: Record<string, RuleCases> = {
       { set: { F6: "Phòng GDĐT" }, cells: ["F6"] },
       { set: { E6: "Tháng 5/2025" }, cells: ["E6"] },
     ],
-    silent: [{ set: {} }, { set: { G6: "Công đoàn" } }, { set: { F6: "31/4" } }, { set: { E6: "Tổ 5" } }],
+    silent: [{ set: { E6: "Kế toán (tháng 9)" } }, { set: {} }, { set: { G6: "Công đoàn" } }, { set: { F6: "31/4" } }, { set: { E6: "Tổ 5" } }],
   },
   "text-not-nfc": {
     found: [{ set: { C6: "Cộng đồng ít góp ý".normalize("NFD"), C7: "Phương án".normalize("NFD") }, cells: ["C6"] }],
