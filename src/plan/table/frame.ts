@@ -21,6 +21,8 @@ const MOST_LINES = 400;
 const YEAR = /(\d{4})\s*[-/]\s*(\d{4})/g;
 const SCHOOL_YEAR = /(?:nam hoc|\bnh)\s*[:.]?\s*(\d{4}|\d{2})\s*[-/]\s*(\d{4}|\d{2})(?!\d|\s*[-/]\s*\d)/g;
 const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
+/** "TRƯỜNG THPT NGUYỄN HUỆ - KẾ HOẠCH CẢI TIẾN …": school and title in one line. */
+const BEFORE_TITLE = /\s+-\s+(?=(?:bảng |báo cáo |dự thảo )*(?:kế hoạch|năm học)(?!\p{L}))/iu;
 const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
 const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
 /** The unit's line stands close above the table. */
@@ -93,7 +95,8 @@ function fullYear(digits: string): number {
 
 function findSchool(lines: readonly string[]): string | null {
   for (const cell of lines) {
-    for (const line of normalizeText(cell).split("\n")) {
+    for (const whole of normalizeText(cell).split("\n")) {
+      const [line] = whole.split(BEFORE_TITLE) as [string];
       if (line.length > 90) continue;
       const plain = plainLine(line);
       const label = SCHOOL_LABEL.exec(plain);

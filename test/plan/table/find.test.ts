@@ -55,6 +55,13 @@ describe("findPlanTables", () => {
     assert.deepEqual(year("", { asOf: "2025-08-01" }), ["2025-2026", "asOf"]);
   });
 
+  it("finds the school before a title or a year in the same line", () => {
+    const school = (line: string): (string | null)[] => find([[line], HEADER, row("1.1")]).map((table) => table.schoolName);
+    assert.deepEqual(school("TRƯỜNG THPT NGUYỄN HUỆ - KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024–2025"), ["TRƯỜNG THPT NGUYỄN HUỆ"]);
+    assert.deepEqual(school("Trường Mầm non Hoa Sen – Năm học 2024-2025"), ["Trường Mầm non Hoa Sen"]);
+    assert.deepEqual(school("Trường Tiểu học Phú Thọ - Hòa Bình"), ["Trường Tiểu học Phú Thọ - Hòa Bình"]);
+  });
+
   it("stops at the signature, at prose after blank rows, at level lines", () => {
     for (const end of [["", "", "", "", "HIỆU TRƯỞNG"], ["Nơi nhận: Phòng GDĐT"], ["MỨC 4: Không có"], ["", "", "", "", "Quận 5, ngày 10 tháng 9 năm 2024"], ["VI. TỔ CHỨC THỰC HIỆN"]]) {
       const [table] = find([HEADER, row("1.1"), end, [""], ["1. Hiệu trưởng", "", "Chỉ đạo chung, phân công, kiểm tra"], ["", "", "- Báo cáo cấp trên"]]);
