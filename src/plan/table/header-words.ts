@@ -47,8 +47,11 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["endDate", 7, /^hoan thanh$/],
   ["status", 6, /^(?:da )?hoan thanh$/],
   ["status", 8, /^(?:chua|khong|dang) (?:hoan thanh|thuc hien|trien khai|lam|xong|dat)$|^da (?:thuc hien|xong|lam xong)$/],
-  ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau ?[-,/] ?(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline)$/],
+  ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau(?: ?[-,/] ?| )(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline)$/],
   ["deadline", 8, /^(?:phai |can )?(?:hoan thanh|xong|lam xong) (?:truoc|trong|vao)(?: ngay| thang)?$|^(?:ngay|thang) (?:phai )?xong$|^khi nao$|^ke hoach thoi gian$|^moc hoan thanh$|^thoi gian h\.? ?thanh$/],
+  ["deadline", 8, /^(?:thang|ky) thuc hien$|^han (?:xu ly|khac phuc|thuc hien|giai quyet)$/],
+  // What is to be done by then is a word of the school's own: "Thời gian khắc phục", "Thời hạn xử lý".
+  ["deadline", 6, /^thoi (?:gian|han)(?! (?:hoc|hop|day|giang|cong tac|bieu|tap|nghi|lam viec|bat dau$|khoi dau$|ket thuc$|con lai$|danh gia|kiem tra|giam sat|theo doi|luu))(?: \S+){1,3}$/],
   ["deadline", 5, /^tien do(?: thuc hien)?$/],
   ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],
   ["budget", 10, /^(?:du kien |du toan |du tru |nguon |tong )*kinh phi\b(?! (?:da|thuc chi|thuc te|con|quyet toan|giai ngan))|^nguon luc\b(?! (?:con nguoi|nhan))|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],

@@ -96,7 +96,7 @@ export function readStatus(cell: CellText): StatusReading {
   const words = plain.replace(SUBJECT, "");
   const clause = words.split(REMARK, 1)[0].replace(SHARE, "").replace(/ {2,}/g, " ").trim();
   const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
-  const { status, mended } = head === "" ? NO_STATUS : statusOf(head);
+  const { status, mended } = head === "" ? NO_STATUS : statusOnDay(head);
   if (percent !== null) {
     const together = withProgress(status, clause, percent);
     return result(together, together === "unknown" ? null : percent);
@@ -129,6 +129,17 @@ function statusOf(clause: string): Found {
   // "Đag thực hiện" is one letter from "đã" and from "đang": which was meant only the school knows.
   return near.size === 1 ? { status: [...near][0], mended: true } : NO_STATUS;
 }
+
+/** "Đã xong 25/9", "Đã thực hiện từ tháng 10": what is done has its day behind it. "Đã làm 3/5" is a share. */
+function statusOnDay(head: string): Found {
+  const found = statusOf(head);
+  const [, what, day, month] = found.status === null ? (ON_DAY.exec(head) ?? []) : [];
+  if (what === undefined || (day !== undefined && Number(day) <= Number(month))) return found;
+  const done = statusOf(what);
+  return done.status === "done" ? done : found;
+}
+
+const ON_DAY = /^(da .+?) (?:(?:vao |tu |trong |hoi )?(?:ngay|thang|t\.?) ?\d{1,2}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(\d{1,2})[/.-](\d{1,2}))$/;
 
 /** The share of the work that is done, when the text has exactly one and it stands where progress stands. */
 function progress(plain: string, cell: CellText): { percent: number | null; foreign: boolean } {

@@ -33,6 +33,8 @@ describe("guessFields", () => {
     ["KQ", "status"], ["KQTH", "status"], ["KP dự kiến", "budget"], ["KP (triệu)", "budget"], ["ND cần cải tiến", "content"], ["ND cần CT", "content"], ["BP thực hiện", "actions"], ["GP", "actions"],
     ["Người PT", "owner"], ["ĐV phối hợp", "partners"], ["TG TH", "deadline"], ["Thời gian HT", "deadline"], ["MĐ hoàn thành", "status"], ["Cùng làm", "partners"],
     ["Nguồn lực (con người)", "owner"], ["Nguồn lực con người", "owner"], ["Nguồn lực (nhân lực thực hiện)", "owner"], ["Nguồn lực (kinh phí)", "budget"], ["Thời gian (nhân lực)", "deadline"],
+    ["Thời gian khắc phục", "deadline"], ["Thời hạn xử lý", "deadline"], ["Thời gian phải xong", "deadline"], ["Thời gian bắt đầu và kết thúc", "deadline"], ["Tháng thực hiện", "deadline"],
+    ["Thời gian kiểm tra", "monitor"], ["Thời gian còn lại", "timeLeft"], ["Thời gian bắt đầu", "startDate"], ["Thời gian kết thúc", "endDate"],
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
     ["Ngân sách dự kiến", "budget"], ["Xã hội hóa", "budget"], ["Đối tác", "partners"], ["Phối kết hợp", "partners"], ["Người đảm trách", "owner"],
     ["Thành viên thực hiện", "owner"], ["Thực hiện", "owner"], ["Việc cần cải tiến", "content"], ["Mốc hoàn thành", "deadline"], ["Sản phẩm/Minh chứng", "evidence"],
@@ -44,7 +46,7 @@ describe("guessFields", () => {
   });
 
   for (const text of ["", "x", "Tiền ăn của trẻ", "Hoàn thành trước thời hạn được giao", "Ai cũng phải làm", "Hiệu trưởng", "Tháng 8/2025", "5 triệu đồng", "Tiêu chí 1.1", "Tiêu chuẩn 1: Tổ chức", "12", "Họ và tên", "Nhà trường xây dựng kế hoạch",
-    "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường", "HT", "PHT", "TH", "CT", "KT", "HT, PHT", "BGH", "ĐK"]) {
+    "Thực hiện các biện pháp nâng cao chất lượng chăm sóc trẻ", "Không", "Hội đồng trường", "Thời gian học", "Thời gian công tác", "Thời gian biểu", "HT", "PHT", "TH", "CT", "KT", "HT, PHT", "BGH", "ĐK"]) {
     it(`takes "${text}" for nothing`, () => assert.deepEqual(guessFields(text), []));
   }
 });
