@@ -1,10 +1,10 @@
-import type { PlanRow } from "../types";
+import type { PlanRow, PlanTable } from "../types";
 import { excerpt } from "./cells";
 import { rowRule } from "./row-rule";
 
-/** A bare number and no unit in the header: 5.000 đồng or 5.000 nghìn? */
-export function needsUnit(row: PlanRow): boolean {
-  return row.budget.kind === "unreadable" && /^\d[\d.,\s]*$/.test(row.budget.source.trim());
+/** A bare number and no unit in the header: 5.000 đồng or 5.000 nghìn? Under a unit it is the number that is odd. */
+export function needsUnit(row: PlanRow, { headerUnit }: PlanTable): boolean {
+  return headerUnit === null && row.budget.kind === "unreadable" && /^\d[\d.,\s]*$/.test(row.budget.source.trim());
 }
 
 /** "5.000" under a header without a unit. Asked about, never guessed. */
@@ -13,5 +13,5 @@ export const budgetNeedsUnit = rowRule({
   severity: "error",
   subject: "budget",
   fields: ["budget"],
-  finds: (row) => (needsUnit(row) ? { text: excerpt(row.budget.source) } : null),
+  finds: (row, table) => (needsUnit(row, table) ? { text: excerpt(row.budget.source) } : null),
 });

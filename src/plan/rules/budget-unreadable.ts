@@ -12,7 +12,7 @@ export const budgetUnreadable = rowRule({
   fields: ["budget"],
   finds: (row, table) => {
     if (row.budget.kind !== "unreadable") return null;
-    if (needsUnit(row) || differsWithin(row.budget) || misplacedIn(row, "budget", table) !== null) return null;
+    if (needsUnit(row, table) || differsWithin(row.budget) || misplacedIn(row, "budget", table) !== null) return null;
     return { text: excerpt(row.budget.source) };
   },
 });

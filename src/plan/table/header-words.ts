@@ -23,7 +23,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["criterion", 7, /^(?:tc|t\/c)$/],
   ["criterion", 10, /^(?:ma |ten |cac |so |thuoc )?(?:tieu chi|tchi|t\.chi)(?: so| lien quan|(?: can)? cai tien)?(?:\s*[/,-]\s*.{1,20})?$|^criteri(?:on|a)$/],
   ["criterion", 8, /^ma tc$|^tc, (?:tchi|t\.chi|tieu chi)$/],
-  ["criterion", 8, /^(?:noi dung |so hieu |tc\/)tieu chi$|^tieu chi (?:chua dat|khong dat|can nang(?: muc| cap)?)$/],
+  ["criterion", 8, /^(?:noi dung |so hieu |tc\/|linh vuc\/|linh vuc, )tieu chi$|^tieu chi (?:chua dat|khong dat|can nang(?: muc| cap)?)$/],
   ["weakness", 9, /^(?:cac |nhung |mot so )?(?:diem |noi dung |van de )?(?:han che|ton tai|bat cap|diem yeu|khiem khuyet|diem manh)\b/],
   ["weakness", 8, /^mat (?:yeu|han che|ton tai)\b|^kho khan(?:, (?:han che|vuong mac|ton tai))?$/],
   ["weakness", 9, /^(?:danh gia )?(?:hien trang|thuc trang)|^nguyen nhan|^diem manh/],
@@ -44,7 +44,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["indicator", 8, /^(?:(?:ket qua|muc tieu|chi tieu)(?:\s*[/,-]\s*| va ))?(?:san pham|chi so)$|^(?:tieu chi|thuoc do) danh gia$/],
   ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|chiu tn|dam nhiem|dam trach|tham gia)`)],
   ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^nguon luc (?:con nguoi|nhan (?:luc|su))\b|^con nguoi$|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$/],
-  ["owner", 8, /^ai (?:lam|thuc hien|phu trach|chiu trach nhiem)$/],
+  ["owner", 8, /^ai(?: (?:se )?(?:lam|thuc hien|phu trach|chiu trach nhiem))?$/],
   ["owner", 8, /^dau moi(?: thuc hien| phu trach)?$|^nguoi (?:duoc (?:phan cong|giao)|lam)$|^(?:cb|nv|cbgv|cbql) (?:phu trach|thuc hien)$/],
   ["owner", 4, /^thuc hien$/],
   ["owner", 7, /^(?:nguoi|don vi|ca nhan|bo phan|luc luong)$/],
@@ -118,7 +118,7 @@ export function headerWords(text: string): string {
     .replace(/\s*([/,])\s*/g, "$1 ")
     .replace(/\s*\/\s*/g, "/")
     .replace(/\s+/g, " ")
-    .replace(/[\s:.*;,-]+$/, "")
+    .replace(/[\s:.*;,?!-]+$/, "")
     .trim();
 }
 

@@ -37,6 +37,7 @@ describe("guessFields", () => {
     ["Mức phấn đấu", "goal"], ["Phương án", "actions"], ["Cách khắc phục", "actions"], ["Dự kiến kết quả", "indicator"], ["Đầu mối", "owner"], ["Người được phân công", "owner"],
     ["Lộ trình thực hiện", "deadline"], ["Dự kiến thời gian", "deadline"], ["Từ … đến …", "deadline"], ["Nguồn tài chính", "budget"], ["CSVC, kinh phí", "budget"], ["Các bên liên quan", "partners"],
     ["Tài liệu minh chứng", "evidence"], ["Hiện trạng thực hiện", "status"], ["Hiện trạng", "weakness"], ["Tự đánh giá", "weakness"],
+    ["Ai?", "owner"], ["Khi nào?", "deadline"], ["Bao nhiêu tiền? (nghìn đ)", "budget"], ["Lĩnh vực/Tiêu chí", "criterion"],
     ["Thời gian khắc phục", "deadline"], ["Thời hạn xử lý", "deadline"], ["Thời gian phải xong", "deadline"], ["Thời gian bắt đầu và kết thúc", "deadline"], ["Tháng thực hiện", "deadline"],
     ["Thời gian kiểm tra", "monitor"], ["Thời gian còn lại", "timeLeft"], ["Thời gian bắt đầu", "startDate"], ["Thời gian kết thúc", "endDate"],
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],

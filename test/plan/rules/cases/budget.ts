@@ -26,12 +26,13 @@ export const budgetCases: Record<string, RuleCases> = {
     found: [
       { set: { ...WITHOUT_ROW_6, G6: "S triệu đồng" }, cells: ["G6"] },
       { set: { ...WITHOUT_ROW_6, G6: "5.000.00đ" }, cells: ["G6"] },
+      { set: { ...WITHOUT_ROW_6, G4: "Kinh phí (nghìn đồng)", G6: "1.5" }, cells: ["G6"] },
     ],
     silent: [{ set: {} }, { set: { G6: "5.000" } }, { set: { G6: "#REF!" } }, { set: { G6: "Tháng 8/2025" } }],
   },
   "budget-needs-unit": {
     found: [{ set: { ...WITHOUT_ROW_6, G6: "5.000" }, cells: ["G6"] }, { set: { ...WITHOUT_ROW_6, G6: 5 }, cells: ["G6"] }],
-    silent: [{ set: {} }, { set: { G4: "Kinh phí (nghìn đồng)", G6: "5.000" } }],
+    silent: [{ set: {} }, { set: { G4: "Kinh phí (nghìn đồng)", G6: "5.000" } }, { set: { ...WITHOUT_ROW_6, G4: "Kinh phí (nghìn đồng)", G6: "1.5" } }],
   },
   "budget-ambiguous": {
     found: [{ set: { G16: "1.220.000.000 đ", G6: "1.200 triệu" }, cells: ["G6"] }],
