@@ -36,7 +36,7 @@ describe("columnLines", () => {
 });
 
 describe("a table that is pointed at", () => {
-  const cells = ["TT", "Tiêu chí", "Việc", "Biện pháp", "Ai", "Thời gian"].map((header, column) => ({ column, header }));
+  const cells = ["TT", "Tiêu chí", "Mảng", "Biện pháp", "Bên", "Thời gian"].map((header, column) => ({ column, header }));
   it("has its columns guessed from their words, each for one field", () => {
     assert.deepEqual(Object.entries(guessColumns(cells)).map(([field, choice]) => `${field} ${(choice as { column: number }).column}`), [
       "criterion 1", "actions 3", "deadline 5",
