@@ -113,7 +113,7 @@ export function readStatus(cell: CellText): StatusReading {
 }
 
 function spellOut(plain: string): string {
-  return plain.replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");
+  return plain.replace(DONE_WELL, "hoan thanh ").replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");
 }
 
 interface Found {
@@ -157,6 +157,8 @@ function progress(plain: string, cell: CellText): { percent: number | null; fore
   return { percent: tells && !negated ? value : null, foreign: !tells };
 }
 
+/** "HT tốt": beside such a word "HT" is no head teacher. */
+const DONE_WELL = /^ht (?=(?:tot|xuat sac|day du|dung han|dung tien do|som|vuot)\b)/;
 /** "Đã TH", "chưa HT": after these words "HT" is not a head teacher. */
 const SHORT = /\b(da|chua|dang|khong|ko) (th|ht)\b/g;
 /** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành", its share not filled in: "Hoàn thành ....%"; a head teacher; a doubt. */

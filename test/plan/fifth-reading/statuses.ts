@@ -1,6 +1,6 @@
 /** Statuses as they were decided before the reader saw them: the status (`a|b`: either), the share in per cent where one is meant, then texts. */
 export const STATUSES = String.raw`
-done ⇒ Đã xong 25/9 | Đã thực hiện tháng 10 | Đã xong ngày 3/5 | Đã thực hiện 3/5/2025
+done ⇒ HT tốt | HT đúng hạn | HT vượt mức | Đã xong 25/9 | Đã thực hiện tháng 10 | Đã xong ngày 3/5 | Đã thực hiện 3/5/2025
 unknown ⇒ Đã làm 3/5 | Đã thực hiện 2/3 | Đã dự kiến xong 25/9 | Xong 25/9
 done ⇒ Đã hoàn thành từ tháng 10 | Đã thực hiện xong trong HKI | ✓ Hoàn thành | Hoàn thành (có minh chứng) | da hoan thanh tot | Hoàn tahnh | Đã hoàn thành, có báo cáo kèm theo | Hoàn thành 100 phần trăm
 done|unknown ⇒ Đã nghiệm thu | Đã tổ chức thành công | Đã bàn giao, đưa vào sử dụng | OK | Đã mua đủ | Hoàn thành 30/11/2025 | [x] Hoàn thành | Hoàn thành 110% chỉ tiêu | ☑ Hoàn thành ☐ Chưa hoàn thành | 100% GV đã hoàn thành
