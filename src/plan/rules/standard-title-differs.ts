@@ -20,6 +20,6 @@ export const standardTitleDiffers: Rule = {
 
 /** A remark in brackets and "Không có" are no part of the title; a heading may give the number alone. */
 function isSameTitle(written: string, official: string): boolean {
-  const title = looseTitle(written.replace(/\([^)]*\)\s*$/, "")).replace(/ ?khong co(?: noi dung.*)?$/, "");
+  const title = looseTitle(written.replace(/\([^)]*\)(?=\s*(?:$|[:.,-]?\s*không có))/i, "")).replace(/ ?khong co(?: noi dung.*)?$/, "");
   return title === "" || title === looseTitle(official) || looseTitle(written) === looseTitle(official);
 }

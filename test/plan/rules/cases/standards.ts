@@ -90,6 +90,7 @@ export const standardsCases: Record<string, RuleCases> = {
       { set: {} },
       { set: { B5: "TIÊU CHUẨN 1: TỔ CHỨC VÀ QUẢN LÝ NHÀ TRƯỜNG." } },
       { set: { B5: "Tiêu chuẩn 1" } },
+      { set: { B8: "Tiêu chuẩn 2: Cán bộ quản lý, giáo viên, nhân viên (3 tiêu chí): Không có nội dung cần cải tiến" } },
       { set: { B8: "Tiêu chuẩn 2 - Cán bộ quản lý - giáo viên - nhân viên (3 tiêu chí)" } },
     ],
   },
