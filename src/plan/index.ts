@@ -8,7 +8,8 @@ import { judge } from "./rules/index";
 import { totalsOf } from "./summary/index";
 import { findPlanTables } from "./table/index";
 import { findProse } from "./table/prose";
-import type { Plan, PlanReport, ReadOptions, SheetGrid } from "./types";
+import { isLacking, sharedFrame } from "./table/workbook";
+import type { Plan, PlanReport, PlanTable, ReadOptions, SheetGrid } from "./types";
 
 export { cellAddress, columnLetter, parseAddress } from "./address";
 export { changedRules, choiceOf, readRuleChoices, rejudge, RULE_CHOICES, rulesOff } from "./rules/choices";
@@ -46,12 +47,15 @@ export type * from "./types";
  * @example readPlans([grid], { asOf: "2025-06-15" }).plans[0].totals.dong // 19000000
  */
 export function readPlans(grids: readonly SheetGrid[], options: ReadOptions): PlanReport {
-  const plans: Plan[] = [];
-  for (const grid of grids) {
-    for (const table of findPlanTables(grid, options)) {
-      plans.push({ ...table, findings: judge(table, options), totals: totalsOf(table) });
-    }
-  }
+  const plans = tablesOf(grids, options).map((table): Plan => ({ ...table, findings: judge(table, options), totals: totalsOf(table) }));
   const prose = plans.length === 0 ? findProse(grids) : null;
   return withRules({ asOf: options.asOf, plans, ...(prose && { prose }) }, options.rules);
+}
+
+/** The plans of all sheets. What a sheet leaves open about school and year, the others may say. */
+function tablesOf(grids: readonly SheetGrid[], options: ReadOptions): PlanTable[] {
+  const tables = grids.map((grid) => findPlanTables(grid, options));
+  const shared = grids.length > 1 && tables.flat().some(isLacking) ? sharedFrame(grids, tables) : null;
+  if (shared === null) return tables.flat();
+  return tables.flatMap((own, index) => (own.some(isLacking) ? findPlanTables(grids[index]!, options, shared) : own));
 }

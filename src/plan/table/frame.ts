@@ -67,7 +67,7 @@ function yearIn(text: string): string | null {
 }
 
 /** The title's year before a short line's, that before the one most spoken of: a preamble tells of past years too. */
-function findSchoolYear(plain: readonly string[]): string | null {
+export function findSchoolYear(plain: readonly string[]): string | null {
   const counts = new Map<string, number>();
   let short: string | null = null;
   for (const line of plain) {
@@ -93,7 +93,7 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function findSchool(lines: readonly string[]): string | null {
+export function findSchool(lines: readonly string[]): string | null {
   for (const cell of lines) {
     for (const whole of normalizeText(cell).split("\n")) {
       const [line] = whole.split(BEFORE_TITLE) as [string];

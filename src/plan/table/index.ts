@@ -30,15 +30,16 @@ export { DUE_SOON_DAYS, isDueSoon, isOverdue, isSettled, isUnfunded } from "./ju
  * give nothing. Linear in the number of cells.
  *
  * @param grid The used range; merges and hidden rows where they are known.
+ * @param shared What other sheets of the workbook say of school and year, for a sheet that says nothing.
  * @returns The plans from top to bottom; empty when the sheet has none.
  * @example findPlanTables(grid, { asOf: "2025-06-15" })[0].rows[0].criterion // "1.1"
  */
-export function findPlanTables(grid: SheetGrid, options: ReadOptions): PlanTable[] {
+export function findPlanTables(grid: SheetGrid, options: ReadOptions, shared: Frame | null = null): PlanTable[] {
   const { grid: readable, legacy } = unicodeGrid(grid);
   const sheet = new Sheet(readable);
   const tables: PlanTable[] = [];
   const tops: number[] = [];
-  let frame: Frame | null = null;
+  let frame = shared;
   let since = sheet.top;
   const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
