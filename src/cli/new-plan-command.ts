@@ -6,6 +6,7 @@ import type { Lang } from "../i18n/index";
 import { failure } from "./failure";
 import { writeWhole } from "./files";
 import { checkedStandards, pathFrom, type RawOptions } from "./options";
+import { setOrNull } from "./report-json";
 import { actionOptions, onFile, openHost, sentence } from "./work";
 
 export interface NewPlanCommandOptions extends RawOptions {
@@ -55,7 +56,7 @@ export async function nextYearCommand(file: string, raw: NextYearCommandOptions)
   const wanted: NextYearOptions = { ...options, ...(raw.sheet !== undefined && { sheet: raw.sheet }), ...(form && { form }), ...(nextStandardSet && { nextStandardSet }) };
   if (raw.out === undefined) {
     const preview = await onFile(file, undefined, options, () => previewNextYear(wanted));
-    if (raw.json) return console.log(JSON.stringify({ ...preview, standardSet: preview.standardSet === "" ? null : preview.standardSet }));
+    if (raw.json) return console.log(JSON.stringify({ ...preview, standardSet: setOrNull(preview.standardSet) }));
     const { from, sheet, schoolYear, standardSet: set, carried, left, chooseAnew } = preview;
     console.log(message(lang, "newPlan.previewed", { from: from.sheet, fromYear: from.schoolYear, carried, left }));
     console.log(message(lang, set === "" ? "newPlan.previewedSheetOwn" : "newPlan.previewedSheet", { sheet, schoolYear, set }));

@@ -16,12 +16,17 @@ export function reportJson(report: PlanReport, requests: Requests, lang: Lang, e
   return { asOf: report.asOf, plans: report.plans.map((plan) => planJson(plan, lang, explain)), requests };
 }
 
+/** A set's id; null for a plan with standards of its own. */
+export function setOrNull(id: string): string | null {
+  return id === "" ? null : id;
+}
+
 function planJson(plan: Plan, lang: Lang, explain: Explain | undefined): object {
   const { dong, byStandard, rowsWithoutFigure, overdue, unfunded } = plan.totals;
   return {
     sheet: plan.sheet,
     schoolYear: plan.schoolYear,
-    standardSet: plan.standardSet === "" ? null : plan.standardSet,
+    standardSet: setOrNull(plan.standardSet),
     headerRow: plan.headerRow,
     columns: Object.fromEntries(Object.entries(plan.columns).map(([field, column]) => [field, columnLetter(column)])),
     rows: plan.rows.map((row) => ({

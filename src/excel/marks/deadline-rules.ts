@@ -34,33 +34,27 @@ export function deadlineRules(writer: MarkWriter, soon: number): MarkRule[] {
   const days = daysOfAll(new Map<CellValue, IsoDate>([...usualWordings(cells.plan.schoolYear), ...texts.dates]));
   const rules: MarkRule[] = [];
   if (writer.inFormulas) {
-    const dates = [...byDate(texts.dates)].sort(([a], [b]) => (a < b ? -1 : 1));
-    const clauses = (when: (date: string) => string) =>
-      dates.map(([date, values]) => `AND(${when(dateLiteral(date))},${holdsAny(ref, values)})`);
-    rules.push(...writer.packed("overdue", column, clauses((date) => `TODAY()>${date}`), open));
-    rules.push(...writer.packed("dueSoon", column, clauses((d) => `TODAY()<=${d},TODAY()>=${d}-${soon}`), open));
+    rules.push(...rulesByDate(writer, column, [...byDate(texts.dates)].sort(([a], [b]) => (a < b ? -1 : 1)), soon, [open]));
     if (isDitto) rules.push(...judge(store.of(source, days), isDitto));
   } else {
     const said = isDitto ? `IF(${isDitto},${source},${ref})` : ref;
     rules.push(...judge(store.of(said, days)));
   }
   const known = new Map<CellValue, IsoDate | null>([...texts.dates, ...[...texts.unreadable].map((value) => [value, null] as const)]);
-  rules.push(...wholePeriodRules(writer, column, open, soon));
+  // The first column of a period may say all there is to say.
+  const { startDate } = cells.plan.columns;
+  if (startDate !== undefined) rules.push(...rulesByDate(writer, startDate, [...byDate(cells.wholePeriods)], soon, [open, isBlank(ref)]));
   rules.push(...judge(dayByItself(ref, cells.plan.schoolYear, known)));
   return [...rules, ...writer.values("unreadable", column, texts.unreadable)];
 }
 
-/** Where the first column of a period says all there is to say. */
-function wholePeriodRules(writer: MarkWriter, dueColumn: number, open: string | undefined, soon: number): MarkRule[] {
-  const { cells } = writer;
-  const { startDate } = cells.plan.columns;
-  if (startDate === undefined) return [];
-  const groups = [...byDate(cells.wholePeriods)];
-  const clauses = (when: (date: string) => string): string[] =>
-    groups.map(([date, values]) => `AND(${when(dateLiteral(date))},${isBlank(cells.ref(dueColumn))},${holdsAny(cells.ref(startDate), values)})`);
+/** Overdue and due soon for a column whose wordings are compared one by one, each date with its wordings. */
+function rulesByDate(writer: MarkWriter, column: number, dates: readonly (readonly [IsoDate, CellValue[]])[], soon: number, also: readonly (string | undefined)[]): MarkRule[] {
+  const ref = writer.cells.ref(column);
+  const clauses = (when: (date: string) => string): string[] => dates.map(([date, values]) => `AND(${when(dateLiteral(date))},${holdsAny(ref, values)})`);
   return [
-    ...writer.packed("overdue", startDate, clauses((date) => `TODAY()>${date}`), open),
-    ...writer.packed("dueSoon", startDate, clauses((date) => `TODAY()<=${date},TODAY()>=${date}-${soon}`), open),
+    ...writer.packed("overdue", column, clauses((date) => `TODAY()>${date}`), ...also),
+    ...writer.packed("dueSoon", column, clauses((date) => `TODAY()<=${date},TODAY()>=${date}-${soon}`), ...also),
   ];
 }
 

@@ -23,10 +23,10 @@ export class MarkWriter {
   }
 
   /** Rules that together hold where one of the clauses does. */
-  packed(kind: MarkKind, column: number, clauses: string[], also?: string): MarkRule[] {
+  packed(kind: MarkKind, column: number, clauses: string[], ...also: (string | undefined)[]): MarkRule[] {
     const packs = packClauses(clauses);
     this.isFull ||= packs === null;
-    return (packs ?? []).map((clause) => markRule(kind, column, [also, clause]));
+    return (packs ?? []).map((clause) => markRule(kind, column, [...also, clause]));
   }
 
   /** Marks the cells that hold one of these values. */

@@ -24,21 +24,16 @@ const BOLD = { small: 1.15, capital: 1.45 };
 /**
  * The columns as they fit one page of A4 on its side. None is narrower than its narrowest, which is also wide enough for each word of its
  * header: a plan whose columns nobody has drawn wide has them all too narrow. Where they are too wide together, a column gives in
- * proportion to what it has above that. Columns that are not printed do
- * not count. Where even the narrowest are too wide (some twenty columns) the type becomes smaller than nine points.
+ * proportion to what it has above that. Columns that are not printed do not count. Where even the narrowest are too wide (some twenty columns) the type becomes smaller than nine points.
  */
-export function fitPage(asked: readonly FormColumn[]): FormColumn[] {
-  const columns = asked.map((column) => ({ ...column, width: Math.max(column.width, narrowest(column)) }));
-  return fitted(columns);
-}
-
-function fitted(columns: readonly FormColumn[]): FormColumn[] {
+export function fitPage(wished: readonly FormColumn[]): FormColumn[] {
+  const columns = wished.map((column) => ({ ...column, width: Math.max(column.width, narrowest(column)) }));
   const printed = columns.filter(({ isOutside }) => !isOutside);
   const sum = (of: (column: FormColumn) => number) => printed.reduce((all, column) => all + of(column), 0);
   const least = sum(narrowest);
   const room = widest(LEFT_MARGIN) - least;
   const asked = sum(({ width }) => width) - least;
-  if (asked <= room) return [...columns];
+  if (asked <= room) return columns;
   const share = Math.max(0, room) / asked;
   return columns.map((column) => {
     if (column.isOutside) return column;

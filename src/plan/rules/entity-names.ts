@@ -1,5 +1,5 @@
 /** The bodies that a cell of owners or partners names, and what makes two spellings the same body. */
-import { END, isTidyButDashes, strippedLetter } from "../text/letters";
+import { END, isTidyButDashes, plainLetter, strippedLetter } from "../text/letters";
 import { foldText, stripAccents } from "../text/normalize";
 
 /** Stands for a separator that is part of a name. */
@@ -143,15 +143,13 @@ export function entityHash(name: string): number {
 function lettersHash(text: string, isStrict: boolean): number | null {
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    const letter = strippedLetter(text.charCodeAt(at));
-    if (letter === 0 && isStrict) return null;
-    const small = letter | 32;
-    if ((letter >= ZERO && letter <= NINE) || (letter < 128 && small >= SMALL_A && small <= SMALL_Z)) hash = (Math.imul(hash, 31) + small) | 0;
+    const stripped = strippedLetter(text.charCodeAt(at));
+    if (stripped === 0 && isStrict) return null;
+    const letter = plainLetter(stripped);
+    if (letter !== 0) hash = (Math.imul(hash, 31) + letter) | 0;
   }
   return hash;
 }
-
-const [ZERO, NINE, SMALL_A, SMALL_Z] = [48, 57, 97, 122];
 
 /** Two spellings that differ in more than the capital a list begins with. */
 export function isSameSpelling(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 /** Finds texts that say the same, case, blanks and closing marks aside. */
+import { plainLetter } from "../text/letters";
 
 /** A number that such texts share, from their unaccented letters and digits: far cheaper than folding every cell of a long plan. */
 function roughHash(text: string): number {
@@ -10,12 +11,6 @@ function roughHash(text: string): number {
   return hash;
 }
 
-/** An unaccented letter in lower case, or a digit; 0 for anything else. */
-function plainLetter(code: number): number {
-  const isDigit = code >= 48 && code <= 57;
-  const letter = code | 32;
-  return isDigit || (code < 128 && letter >= 97 && letter <= 122) ? letter : 0;
-}
 
 /** False for texts that certainly don't say the same. */
 export function maySaySame(a: string, b: string): boolean {

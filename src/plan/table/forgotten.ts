@@ -2,6 +2,7 @@
 import type { CriterionReading } from "../text/types";
 import type { PlanRow } from "../types";
 import type { Header } from "./header";
+import { NO_CRITERION } from "./row";
 import type { Sheet } from "./sheet";
 
 const NUMBER = /^\s*\d{1,4}[.)]?\s*$/;
@@ -63,7 +64,7 @@ function leave(rows: readonly PlanRow[], blanks: ReadonlySet<PlanRow>, hasStanda
     }
     if (blanks.has(row)) row.inherited = row.inherited.filter((field) => field !== "criterion");
     row.criterion = null;
-    row.criterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
+    row.criterionReading = NO_CRITERION;
     if (!hasStandards && row.standard !== below) row.standard = null;
   }
 }

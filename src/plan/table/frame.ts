@@ -93,6 +93,7 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
+/** The first line that names a school, or what stands behind a label for it; null when none does. */
 export function findSchool(lines: readonly string[]): string | null {
   for (const cell of lines) {
     for (const whole of normalizeText(cell).split("\n")) {

@@ -34,7 +34,7 @@ export interface Carry {
 
 const BLANK: CellText = { text: "" };
 export const NOTHING: Taken = { row: -1, column: -1, text: "", from: "own" };
-const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
+export const NO_CRITERION: CriterionReading = { standard: null, criterion: null, criteria: [], title: "", flags: [], source: "" };
 
 /** A cell of the row, with what it says and whether the row above says it. */
 export interface Taken {

@@ -78,3 +78,10 @@ export function lowerLetter(code: number): number {
 export function isOrdinary(code: number): boolean {
   return code < END && kinds[code] !== ODD;
 }
+
+/** An unaccented letter in lower case, or a digit; 0 for anything else. */
+export function plainLetter(code: number): number {
+  const isDigit = code >= 48 && code <= 57;
+  const letter = code | 32;
+  return isDigit || (code < 128 && letter >= 97 && letter <= 122) ? letter : 0;
+}

@@ -3,7 +3,8 @@ import { counted } from "./counted";
 import type { Joint, Phrase } from "./cut";
 import { openingTotal } from "./leftovers";
 import { type Money, type Problem, addUp, isProblem, sameSum } from "./money";
-import { reconcile } from "./refine";
+import { withMakeup } from "./refine";
+import type { Piece } from "./scan";
 import { isFundAlone } from "./sources";
 import { wordsOf } from "./term";
 
@@ -91,7 +92,7 @@ function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
   if (isProduct(whole)) return [...first.entries, ...parts];
   const names = parts.length > 1 || whole.money.total || isBare(whole) || GENERAL.test(labelOf(whole));
   if (first.entries.length === 1 && names && !isProblem(together) && sameSum(whole.money, together)) {
-    const money = reconcile(whole.money, { ...together, parts: Math.max(together.parts, 2) }, false);
+    const money = withMakeup(whole.money, together);
     return isProblem(money) ? money : [{ ...whole, money }];
   }
   // "NSNN: 20tr / + XHH: 10tr": two funds, and no heading.
@@ -128,7 +129,7 @@ function withoutClosingTotal(entries: Entry[]): Entry[] | Problem {
   const together = addUp(parts.map(({ money }) => money));
   const agree = !isProblem(together) && sameSum(together, last.money);
   if (!agree) return named ? DIFFERS : entries;
-  const money = reconcile(last.money, { ...together, parts: Math.max(together.parts, 2) }, false);
+  const money = withMakeup(last.money, together);
   return isProblem(money) ? money : [{ ...last, joint: "start", money }];
 }
 
@@ -139,10 +140,14 @@ function labelOf({ phrase }: Entry): string {
   return wordsOf(phrase.pieces).replace(/^[ :·-]+|[ :·]+$/gu, "");
 }
 
+/** What a phrase says, out of the brackets that may be all of it. */
+function unwrapped({ pieces }: Phrase): readonly Piece[] {
+  const [only] = pieces;
+  return pieces.length === 1 && only.type === "group" ? only.pieces : pieces;
+}
+
 function isBare({ phrase }: Entry): boolean {
-  const [only] = phrase.pieces;
-  const pieces = phrase.pieces.length === 1 && only.type === "group" ? only.pieces : phrase.pieces;
-  return pieces.every((piece) => piece.type === "figure" || piece.type === "sign");
+  return unwrapped(phrase).every((piece) => piece.type === "figure" || piece.type === "sign");
 }
 
 function countsAll({ phrase }: Entry, items: number): boolean {
@@ -172,7 +177,7 @@ export function madeOf(entries: readonly Entry[]): Money | Problem | null {
   if ((!bare && !GENERAL.test(labelOf(first)) && !CLOSING.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
   const together = addUp(others.map(({ money }) => money));
   if (isProblem(together) || !sameSum(first.money, together)) return AMBIGUOUS;
-  return reconcile(first.money, { ...together, parts: Math.max(together.parts, 2) }, false);
+  return withMakeup(first.money, together);
 }
 
 /**
@@ -201,7 +206,7 @@ export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
     if (whole === null && (paid.dong ?? paid.min) < (cost.dong ?? cost.max ?? Infinity)) return AMBIGUOUS;
     if (whole === null) result.push(...entries.slice(at, end));
     else {
-      const money = reconcile(whole, { ...paid, parts: Math.max(paid.parts, 2) }, false);
+      const money = withMakeup(whole, paid);
       if (isProblem(money)) return money;
       result.splice(whole === cost ? from : -1, result.length, { ...last, joint: whole === cost ? result[from].joint : last.joint, money: { ...money, labelled: true } });
     }
@@ -218,7 +223,7 @@ function withoutBought(entries: readonly Entry[], from: number): Entry[] | Probl
   const paid = addUp(funds.map(({ money }) => money));
   const cost = addUp(items.map(({ money }) => money));
   if (isProblem(paid) || isProblem(cost) || !sameSum(paid, cost)) return AMBIGUOUS;
-  const money = reconcile(cost, { ...paid, parts: Math.max(paid.parts, 2) }, false);
+  const money = withMakeup(cost, paid);
   return isProblem(money) ? money : [{ ...items[0], joint: "start", money }];
 }
 
@@ -238,6 +243,5 @@ function endOfFunds(entries: readonly Entry[], at: number): number {
 }
 
 function isPayer({ phrase }: Entry): boolean {
-  const [only] = phrase.pieces;
-  return isFundAlone(wordsOf(phrase.pieces.length === 1 && only.type === "group" ? only.pieces : phrase.pieces));
+  return isFundAlone(wordsOf(unwrapped(phrase)));
 }

@@ -9,7 +9,7 @@ import { type Money, type Problem, addUp, isProblem, openEnded, sameSum } from "
 import { isNone } from "./needs";
 import { bareWords } from "./phrases";
 import { isPriceList } from "./price-list";
-import { reconcile } from "./refine";
+import { reconcile, withMakeup } from "./refine";
 import type { Piece } from "./scan";
 import { sharesOf } from "./shares";
 import { remainderOf, withRemainder } from "./remainder";
@@ -135,7 +135,7 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     const parts = sum(entries.filter((entry) => entry !== totals[0]));
     if (isProblem(parts)) return parts;
     const total = { ...totals[0].money, flags: totals[0].money.flags.filter((flag) => flag !== "subtotal") };
-    return reconcile(total, { ...parts, parts: Math.max(parts.parts, 2) }, false);
+    return withMakeup(total, parts);
   }
   if (totals.length > 1) return { problem: ["ambiguous"] };
   const listed = listedBelow(entries) ?? madeOf(entries);

@@ -55,6 +55,11 @@ export function reconcile(money: Money, inner: Money, partial: boolean, counts: 
   return { problem: ["partsDiffer"] };
 }
 
+/** {@link reconcile} a sum with what it is made of, which are parts even where they were counted as one. */
+export function withMakeup(whole: Money, together: Money): Money | Problem {
+  return reconcile(whole, { ...together, parts: Math.max(together.parts, 2) }, false);
+}
+
 /** "30 triệu (NSNN 20 triệu, còn lại XHH)": the whole is known, and with it what is left for the other fund. */
 function withRemainder(money: Money, inner: Money): Money | Problem {
   const left = money.dong! - inner.dong!;

@@ -1,13 +1,13 @@
 import type { Cursor } from "./cursor";
 import { eatCount, fullYear, shortYear, smallNumber } from "./numbers";
 import { part, type Part } from "./part";
-import { Numbered } from "./term-set";
+import { TermSet } from "./term-set";
 import { eatYear } from "./years";
 
 /** T2–T7 are also how timetables write Monday to Saturday. */
 const FIRST_WEEKDAY = 2;
 const LAST_WEEKDAY = 7;
-const ENGLISH = new Numbered("m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12");
+const ENGLISH = new TermSet("m1 m2 m3 m4 m5 m6 m7 m8 m9 m10 m11 m12");
 /** "Sep-24", "tháng 9/24" are taken for a year only this near to the school year. */
 const YEAR_REACH = 3;
 

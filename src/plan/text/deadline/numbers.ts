@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor";
-import { Numbered } from "./term-set";
+import { TermSet } from "./term-set";
 
 /** Years that a plan can be about. */
 const FIRST_YEAR = 2000;
@@ -7,7 +7,7 @@ const LAST_YEAR = 2099;
 /** How far from the school year a two-digit year may lie. */
 const TWO_DIGIT_REACH = 10;
 /** Numbers as words and Roman numerals. */
-export const NUMERALS = new Numbered("n1 n2 n3 n4 n5 n6 n7 n8 n9 n10 n11 n12");
+export const NUMERALS = new TermSet("n1 n2 n3 n4 n5 n6 n7 n8 n9 n10 n11 n12");
 
 /** A number of one or two digits, at the cursor or `ahead` of it; null when something else stands there. */
 export function smallNumber(c: Cursor, ahead = 0): number | null {

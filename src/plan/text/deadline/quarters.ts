@@ -1,11 +1,11 @@
 import type { Cursor } from "./cursor";
 import { eatCount } from "./numbers";
 import { part, type Part } from "./part";
-import { Numbered } from "./term-set";
+import { TermSet } from "./term-set";
 import { eatYear } from "./years";
 
 /** `QI`, `QIV`: letters in one run. */
-const JOINED = new Numbered("q1 q2 q3 q4");
+const JOINED = new TermSet("q1 q2 q3 q4");
 
 /** `Quý I/2025`, `quý 4 năm 2024`, `Q4 2024`, `Q.1`, `quarter 2`, `first quarter`. A fifth quarter does not exist: null. */
 export function readQuarter(c: Cursor): Part | null {

@@ -15,7 +15,7 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
   if (!spans) return null;
   // August without a year is the first calendar year's, unless the period before it says otherwise.
   if (isReversed(spans) && last.year === null && last.inSchoolYear === undefined && last.n === AUGUST && (last.unit === "month" || last.unit === "day")) {
-    parts = [...parts.slice(0, -1), { ...last, year: Number(c.calendar.schoolYear.slice(0, 4)) + 1, flags: [...last.flags, "yearInferred", "ambiguous"] }];
+    parts = [...parts.slice(0, -1), { ...last, year: c.firstYear + 1, flags: [...last.flags, "yearInferred", "ambiguous"] }];
     spans = placeAll(parts, c);
     if (!spans) return null;
   }

@@ -5,30 +5,17 @@ import type { Term } from "./lexicon";
  * once for each word of the lexicon.
  */
 export class TermSet {
-  private readonly known = new Map<readonly Term[], boolean>();
+  private readonly known = new Map<readonly Term[], number>();
 
-  /** @param terms separated by blanks */
+  /** @param terms separated by blanks, in their order */
   constructor(private readonly terms: string) {}
 
   /** Whether one of these is in the set. */
   meets(terms: readonly Term[]): boolean {
-    if (terms.length === 0) return false;
-    const known = this.known.get(terms);
-    if (known !== undefined) return known;
-    const meets = this.terms.split(" ").some((term) => terms.includes(term));
-    this.known.set(terms, meets);
-    return meets;
+    return this.numberOf(terms) > 0;
   }
-}
 
-/** Terms that stand for 1, 2, 3 … in their order. */
-export class Numbered {
-  private readonly known = new Map<readonly Term[], number>();
-
-  /** @param terms separated by blanks */
-  constructor(private readonly terms: string) {}
-
-  /** The number of the first of them that is among these; 0 when none is. */
+  /** Which term of the set, counted from 1, is the first that is among these; 0 when none is. */
   numberOf(terms: readonly Term[]): number {
     if (terms.length === 0) return 0;
     const known = this.known.get(terms);

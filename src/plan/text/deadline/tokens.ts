@@ -65,8 +65,7 @@ function tokensOf(text: string, corrected: boolean | null): Token[] {
     if (kind === DIGIT) {
       while (end < length && characterAt(text, end) === DIGIT) end++;
     } else if (kind === LETTER || kind === RARE_LETTER) {
-      if (kind === RARE_LETTER) end++;
-      for (let next = end < length ? characterAt(text, end) : BLANK; next === LETTER || next === RARE_LETTER; next = end < length ? characterAt(text, end) : BLANK) end += next === LETTER ? 1 : 2;
+      end = endOfWord(text, at);
       if (corrected === null && end === at + 1 && needsCare(text, at)) return correctLetters(text);
     } else if (kind === RARE) end++;
     const piece = text.slice(at, end);
@@ -79,6 +78,16 @@ function tokensOf(text: string, corrected: boolean | null): Token[] {
     at = last = end;
   }
   return tokens;
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const kind = characterAt(text, end);
+    if (kind !== LETTER && kind !== RARE_LETTER) break;
+    end += kind === LETTER ? 1 : 2;
+  }
+  return end;
 }
 
 /** A single letter that may be a zero among digits, or belong to others with dots between them. */
