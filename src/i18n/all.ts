@@ -1,16 +1,20 @@
 /** All words there are: for the command line, whose start does not depend on their size, for generated pages and for tests. */
 import { words as shared, type KeyOf } from "./index";
 import { cli as enCli } from "./en/cli";
+import { newPlan as enNewPlan } from "./en/newPlan";
 import { preview as enPreview } from "./en/preview";
+import { standardise as enStandardise } from "./en/standardise";
 import { readingWords } from "./readings";
 import { speaker, type Words } from "./speaker";
 import { cli } from "./vi/cli";
+import { newPlan } from "./vi/newPlan";
 import { preview } from "./vi/preview";
+import { standardise } from "./vi/standardise";
 
-const vi = { ...shared.vi, ...readingWords.vi, cli, preview };
+const vi = { ...shared.vi, ...readingWords.vi, newPlan, standardise, cli, preview };
 
 /** Both languages side by side, by namespace. Sentences come from {@link message}. */
-export const words: Words = { vi, en: { ...shared.en, ...readingWords.en, cli: enCli, preview: enPreview } };
+export const words: Words = { vi, en: { ...shared.en, ...readingWords.en, newPlan: enNewPlan, standardise: enStandardise, cli: enCli, preview: enPreview } };
 
 /** A whole sentence: see `Speaker`. */
 export const message = speaker<KeyOf<typeof vi>>(words);

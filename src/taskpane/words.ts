@@ -1,8 +1,7 @@
 /** The words of the pane, in the language that is chosen, for every part below it. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { message, type Lang, type Params } from "../i18n/index";
-import type { vi } from "../i18n/vi/index";
+import { message, type Lang, type Params, type SharedWords } from "../i18n/index";
 import type { pane } from "../i18n/vi/pane";
 import { standardSet } from "../plan/standards/index";
 
@@ -16,7 +15,7 @@ export function useWords(): (key: keyof typeof pane, params?: Params) => string 
 }
 
 /** The same for another namespace. */
-export function useWordsOf<N extends "standardise" | "newPlan" | "ruleSettings">(namespace: N): (key: keyof (typeof vi)[N] & string, params?: Params) => string {
+export function useWordsOf<N extends "standardise" | "newPlan" | "ruleSettings">(namespace: N): (key: keyof SharedWords[N] & string, params?: Params) => string {
   const lang = useContext(LangContext);
   return (key, params) => message(lang, `${namespace}.${key}`, params);
 }

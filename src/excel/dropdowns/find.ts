@@ -1,5 +1,5 @@
 /** Data validation of many cells in few batches: asked of an area as a whole, and of its halves where it differs inside. */
-import { words } from "../../i18n/index";
+import { standardiseWords } from "../../i18n/standardise";
 import type { Area } from "../../plan/index";
 
 export interface SheetArea extends Area {
@@ -17,7 +17,7 @@ export interface Stretch extends SheetArea {
 const DIFFERS = new Set(["Inconsistent", "MixedCriteria"]);
 
 /** Our lists are known by the title of their message, in whichever language they were made. */
-const OUR_TITLES = new Set(Object.values(words).map(({ standardise }) => standardise.dropdownTitle));
+const OUR_TITLES = new Set<string>(Object.values(standardiseWords).map(({ dropdownTitle }) => dropdownTitle));
 
 /**
  * One batch where every area is of one piece; one more for each halving, some fourteen at most for 10,000 rows.

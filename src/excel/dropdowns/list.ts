@@ -1,4 +1,5 @@
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/standardise";
 
 /**
  * Queues a drop-down list that offers and refuses nothing; its title tells it from the user's own.

@@ -1,5 +1,6 @@
 /** A very hidden sheet of ours for lists that are too long to be written into a rule. */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/standardise";
 import { columnLetter } from "../../plan/index";
 import { claimSheet, disclaimSheet, type OwnSheet } from "../own-sheets";
 import { sheetRef } from "../sheets/draft";

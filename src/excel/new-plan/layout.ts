@@ -1,5 +1,6 @@
 /** The form that a plan is in, to make another sheet in the same one. */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/new-plan";
 import type { Field, Plan, SheetGrid } from "../../plan/index";
 import { characters } from "../sheets/page";
 import type { FormColumn } from "./draft";

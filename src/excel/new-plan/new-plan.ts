@@ -1,4 +1,4 @@
-import { message } from "../../i18n/index";
+import { message } from "../../i18n/new-plan";
 import { isSchoolYear, standardSet, type StandardSet } from "../../plan/index";
 import type { ActionOptions } from "../options";
 import { run } from "../run";

@@ -1,4 +1,4 @@
-import { message } from "../../i18n/index";
+import { message } from "../../i18n/new-plan";
 import { chooseStandardSet, nextSchoolYear, ownStandards, standardSet, type FollowedStandards, type Plan, type SheetGrid, type StandardSet } from "../../plan/index";
 import { carryRows } from "../../plan/next-year/index";
 import { checkWorkbook, type CheckedWorkbook } from "../check";

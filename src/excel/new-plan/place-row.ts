@@ -1,5 +1,6 @@
 /** A carried row in the columns of a form. What has no column there is not lost: it goes where the form has it, or into the note. */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/new-plan";
 import type { Field } from "../../plan/index";
 import type { CarriedRow, CarryNote } from "../../plan/next-year/index";
 import type { Form } from "./forms";

@@ -1,13 +1,11 @@
 import { errors } from "./errors";
 import { fields } from "./fields";
-import { newPlan } from "./newPlan";
 import { pane } from "./pane";
 import { places } from "./places";
 import { rules } from "./rules";
 import { ruleSettings } from "./ruleSettings";
 import { ruleTitles } from "./ruleTitles";
-import { standardise } from "./standardise";
 import { summary } from "./summary";
 
 /** The words that every part of the add-in needs, by namespace. */
-export const en = { errors, fields, newPlan, pane, places, rules, ruleSettings, ruleTitles, standardise, summary };
+export const en = { errors, fields, pane, places, rules, ruleSettings, ruleTitles, summary };

@@ -1,6 +1,7 @@
 /** What the actions of this view did, as sentences. */
 import type { ColumnName, DropdownColumn, RevertResult, StandardResult, StatusColumn } from "../../excel/index";
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/standardise";
 import type { Notice, Sentence } from "../state";
 
 export function proposedNotice(count: number): Notice {
