@@ -2,7 +2,7 @@
 import { counted } from "./counted";
 import type { Joint, Phrase } from "./cut";
 import { openingTotal } from "./leftovers";
-import { type Money, type Problem, addUp, isProblem, sameSum } from "./money";
+import { type Money, type Problem, addUp, isProblem, mergeSources, sameSum } from "./money";
 import { withMakeup } from "./refine";
 import type { Piece } from "./scan";
 import { isFundAlone } from "./sources";
@@ -19,16 +19,27 @@ const AMBIGUOUS: Problem = { problem: ["ambiguous"] };
 const DIFFERS: Problem = { problem: ["partsDiffer"] };
 
 /** "Mỗi lớp 1 triệu, 12 lớp: 12 triệu": the price with the count it is for and what they come to is one sum, if they agree. */
-export function withCountedTotals(entries: readonly Entry[]): Entry[] | Problem {
+export function withCountedTotals(entries: readonly Entry[], phrases: readonly Phrase[]): Entry[] | Problem {
   const result: Entry[] = [];
   for (const entry of entries) {
     const before = result.at(-1);
     const product = before && entry.money.pers.length === 0 && before.money.pers.length === 1 && before.money.pers[0] !== "year" ? counted(before.money, before.phrase.pieces, entry.phrase.pieces) : null;
-    if (product === null) result.push(entry);
+    const priced = product === null && before ? countedBefore(before, entry, phrases) : null;
+    if (priced) {
+      if (isProblem(priced) || !sameSum(priced, before!.money)) return DIFFERS;
+    } else if (product === null) result.push(entry);
     else if (isProblem(product) || !sameSum(product, entry.money)) return DIFFERS;
     else result.splice(-1, 1, { ...entry, joint: before!.joint, money: { ...entry.money, labelled: true, parts: product.parts } });
   }
   return result;
+}
+
+/** "10 triệu, chia 2 đợt, mỗi đợt 5 triệu", "12 lớp: 24tr, 2tr/lớp": the whole, then the price. Null when it is no price of what was counted. */
+function countedBefore({ money, phrase }: Entry, entry: Entry, phrases: readonly Phrase[]): Money | Problem | null {
+  if (money.pers.length > 0 || entry.money.pers.length !== 1 || entry.money.pers[0] === "year") return null;
+  const around = phrases.slice(phrases.indexOf(phrase), phrases.indexOf(entry.phrase) + 1).flatMap(({ pieces }) => pieces);
+  const counts = around.flatMap((piece) => (piece.type === "group" ? piece.pieces : [piece])).filter(({ type }) => type === "count");
+  return counts.length === 1 ? counted(entry.money, entry.phrase.pieces, counts) : null;
 }
 
 interface Line {
@@ -165,6 +176,12 @@ export function mayBeParts(entries: readonly Entry[]): boolean {
   return fits(entries[0]) || fits(entries[entries.length - 1]);
 }
 
+/** "Bàn ghế: 20tr / Bàn: 15tr / Ghế: 5tr": the first names all the others. */
+export function namesParts([first, ...others]: readonly Entry[]): boolean {
+  const words = labelOf(first).split(" ");
+  return words.length > 1 && others.every((other) => labelOf(other).split(" ").every((word) => words.includes(word)));
+}
+
 const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|dự toán|dự trù|nhu cầu)(?: (?:thực hiện|dự kiến|hoạt động|cần|cần có|cần thiết|đề nghị|là))*$/u;
 
 /**
@@ -192,6 +209,7 @@ export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
   let from = 0;
   for (let at = 0; at < entries.length; ) {
     const end = endOfFunds(entries, at);
+    if (end > at && from < result.length && saysAgain(result.slice(from), entries.slice(at, end))) return AMBIGUOUS;
     if (end === at || from === result.length || result.slice(from).some(hasFund)) {
       result.push(...entries.slice(at, Math.max(end, at + 1)));
       if (end > at) from = result.length;
@@ -214,6 +232,12 @@ export function withoutPayers(entries: readonly Entry[]): Entry[] | Problem {
     at = end;
   }
   return result;
+}
+
+/** "Bàn: 15tr (NSNN) / Ghế: 5tr (XHH) / NSNN: 15tr / XHH: 5tr": what each fund gives, twice. */
+function saysAgain(items: readonly Entry[], funds: readonly Entry[]): boolean {
+  const [given, again] = [items, funds].map((entries) => mergeSources(entries.flatMap(({ money }) => money.sources)).map(({ name, dong }) => `${name} ${dong}`).sort().join());
+  return items.every(hasFund) && !items.every(isPayer) && given === again;
 }
 
 /** "NSNN 500k, XHH 300k / sách 500k, vở 300k": what the funds that stand first are spent on. */
@@ -242,6 +266,7 @@ function endOfFunds(entries: readonly Entry[], at: number): number {
   return end;
 }
 
+/** Also several in one pair of brackets: "(NSNN: 12tr; XHH: 8tr)". */
 function isPayer({ phrase }: Entry): boolean {
-  return isFundAlone(wordsOf(unwrapped(phrase)));
+  return wordsOf(unwrapped(phrase)).split(/[;,+\n]/u).every((words) => isFundAlone(words.trim()));
 }

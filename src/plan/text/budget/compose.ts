@@ -1,6 +1,6 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { isAward } from "./awards";
-import { type Entry, madeOf, mayBeParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
+import { type Entry, madeOf, mayBeParts, namesParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
 import { isSubtotal, judgeLeftover, openingTotal } from "./leftovers";
 import { counted } from "./counted";
 import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
@@ -11,7 +11,7 @@ import { bareWords } from "./phrases";
 import { isPriceList } from "./price-list";
 import { reconcile, withMakeup } from "./refine";
 import type { Piece } from "./scan";
-import { sharesOf } from "./shares";
+import { sharesAgree, sharesOf } from "./shares";
 import { remainderOf, withRemainder } from "./remainder";
 import { sourcesOf } from "./sources";
 import { type TermContext, evaluate, wordsOf } from "./term";
@@ -68,7 +68,7 @@ function isHeading(phrases: readonly Phrase[], index: number): boolean {
 /** Without the figures that say again what others say. */
 function withoutRepeats(found: Entry[], phrases: readonly Phrase[]): Entry[] | Problem {
   if (found.length === 1) return found;
-  const paired = withCountedTotals(found);
+  const paired = withCountedTotals(found, phrases);
   if (isProblem(paired)) return paired;
   const listed = withoutSublists(paired, phrases);
   return isProblem(listed) ? listed : withoutTotalled(listed);
@@ -149,6 +149,7 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
 function added(entries: Entry[]): Money | Problem {
   if (isPriceList(entries.map(({ phrase }) => phrase))) return { problem: ["ambiguous"] };
   const together = sum(entries);
+  if (!isProblem(together) && mayBeParts(entries) && namesParts(entries)) return { problem: ["ambiguous"] };
   return isProblem(together) || !mayBeParts(entries) ? together : { ...together, flags: [...together.flags, "ambiguous"] };
 }
 
@@ -193,6 +194,7 @@ function sum(entries: Entry[]): Money | Problem {
   }
   const total = addUp(entries.map((entry) => entry.money));
   if (isProblem(total)) return total;
+  if (!sharesAgree(entries.map(({ money }) => money), total)) return { problem: ["partsDiffer"] };
   // Two years in one cell: only one of them is this plan's.
   const years = new Set(entries.flatMap(({ phrase }) => phrase.pieces.flatMap((piece) => (piece.type === "code" && /^(?:19|20)\d\d/u.test(piece.text) ? [piece.text] : []))));
   if (years.size > 1) flags.push("ambiguous");

@@ -1,4 +1,5 @@
 /** A cell cut into its phrases: at lines, semicolons, plus signs, commas, and where a list of parts is opened. */
+import { openingTotal } from "./leftovers";
 import type { Piece } from "./scan";
 import { sourcesOf } from "./sources";
 import { wordsOf } from "./term";
@@ -50,7 +51,18 @@ export function phrasesOf(pieces: readonly Piece[]): Phrase[] {
     }
   }
   close("line");
-  return joinLabels(phrases.map(withResult));
+  return withClosingBracket(joinLabels(phrases.map(withResult)));
+}
+
+/** "NSNN: 20tr; XHH: 5tr (tổng 25tr)": what all of them come to. */
+function withClosingBracket(phrases: Phrase[]): Phrase[] {
+  const last = phrases.at(-1);
+  const bracket = last?.pieces.at(-1);
+  if (!last || bracket?.type !== "group" || phrases.length < 2 || last.result || !hasFigure(bracket.pieces) || !openingTotal(wordsOf(bracket.pieces))) return phrases;
+  const own = last.pieces.slice(0, -1);
+  const plain = own.every(({ type }) => type === "word" || type === "code" || type === "figure" || type === "sign");
+  if (!plain || !hasFigure(own) || !phrases.slice(0, -1).some(({ pieces }) => hasFigure(pieces)) || own.some((piece) => piece.type === "sign" && piece.text === "x")) return phrases;
+  return [...phrases.slice(0, -1), { ...last, pieces: own }, { joint: "line", pieces: bracket.pieces, result: null }];
 }
 
 function hasFigure(pieces: readonly Piece[]): boolean {

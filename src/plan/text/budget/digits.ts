@@ -110,3 +110,13 @@ export function timesUnit(digits: Digits, unit: number): Multiplied {
     (unit === 1 && dong > 0 && dong < 1000);
   return { dong, ambiguous: unusual };
 }
+
+/** A bare 2025 is the year of the plan rather than two thousand and twenty-five of anything. */
+export function isYear(value: number): boolean {
+  return value >= 2015 && value <= 2035 && Number.isInteger(value);
+}
+
+/** 12.2025 */
+export function isMonthOfYear({ scale, mantissa }: Digits): boolean {
+  return scale === 4 && isYear(mantissa % 10_000) && mantissa < 130_000;
+}

@@ -1,8 +1,10 @@
 /** Finds one figure of money in a row of tokens: digits or words with their unit, a bare amount, or a range of two. */
-import { type Digits, timesUnit } from "./digits";
+import { type Digits, isMonthOfYear, isYear, timesUnit } from "./digits";
+import { NEVER_MONEY } from "./measures";
+import { nounAt } from "./nouns";
 import type { Token } from "./tokens";
 import { spokenHundreds, spokenRest } from "./spoken";
-import { bracketedUnit, isPettyFraction, unitAt } from "./units";
+import { bracketedUnit, isPettyFraction, isWrittenOut, unitAt } from "./units";
 import { wordNumberAt } from "./words";
 
 export interface Figure {
@@ -55,7 +57,9 @@ export function figureAt(context: FigureContext, at: number): Figure | BadFigure
 function rangeFrom(context: FigureContext, first: Figure): Figure | BadFigure {
   const joint = context.tokens[first.next];
   if (!joint || !RANGE_WORDS.has(joint.text)) return first;
-  const second = singleAt(context, first.next + 1);
+  // "từ 10 triệu đến dưới 15 triệu"
+  const below = /^(?:dưới|duoi|khoảng|khoang)$/u.test(context.tokens[first.next + 1]?.text ?? "") ? 2 : 1;
+  const second = singleAt(context, first.next + below);
   if (!second) return first;
   if ("problem" in second) return second;
   if (second.form === "bare" && first.form !== "bare") return { problem: ["ambiguous"] };
@@ -163,6 +167,8 @@ function fromDigits(context: FigureContext, at: number, digits: Digits): Figure 
   const unit = strayDot ?? unitAt(tokens, after) ?? bracketedUnit(tokens, after);
   if (!unit) return factor === 1 ? bareNumber(context, at, digits) : null;
   const read = timesUnit(digits, unit.size);
+  // "Tháng 12.2025 triệu"
+  if (isMonthOfYear(digits)) return { problem: ["ambiguous"] };
   if (read.dong === null) return { problem: [digits.form === "malformed" ? "typo" : "ambiguous"] };
   const head = figure(read.dong * factor, unit.next, "digits", read.ambiguous, unit.typo || (strayDot !== null && !abbreviated(tokens, after)));
   return unit.size >= 1000 ? withSmallerParts(context, { ...head, unit: unit.size }, unit.size) : head;
@@ -205,14 +211,15 @@ function withValue(head: Figure, dong: number, next: number): Figure {
 function bareNumber(context: FigureContext, at: number, digits: Digits): Figure | BadFigure | null {
   const { tokens, headerUnit } = context;
   const following = tokens[at + 1];
-  const ends = !following || following.kind === "sign" || RANGE_WORDS.has(following.text);
+  const counts = following?.text === "x" && tokens[at + 2]?.kind === "number" && nounAt(tokens, at + 3) !== null;
+  const ends = !following || counts || following.kind === "sign" || RANGE_WORDS.has(following.text);
   if (digits.form === "malformed") return { problem: ["typo"] };
   const counted = following?.kind === "word" && following.plain !== "x" && !RANGE_WORDS.has(following.text);
   if (headerUnit !== null && ends && isAlone(tokens, at)) {
     const read = timesUnit(digits, headerUnit);
     // 5.000.000 in a column of thousands or millions: written out in full by someone who did not look at the header.
-    const writtenOut = headerUnit > 1 && digits.mantissa / 10 ** digits.scale >= BARE_MINIMUM;
-    const year = (digits.form === "plain" && isYear(digits.mantissa)) || (digits.scale === 4 && isYear(digits.mantissa % 10_000) && digits.mantissa < 130_000);
+    const writtenOut = isWrittenOut(digits.mantissa / 10 ** digits.scale, headerUnit);
+    const year = (digits.form === "plain" && isYear(digits.mantissa)) || isMonthOfYear(digits);
     const tooSmall = read.dong !== null && read.dong > 0 && ((headerUnit === 1 && read.dong < 1000) || isPettyFraction(read.dong, headerUnit));
     return read.dong === null || writtenOut || year || tooSmall ? { problem: ["ambiguous"] } : { ...figure(read.dong, at + 1, "bare", read.ambiguous), unit: headerUnit };
   }
@@ -225,16 +232,12 @@ function bareNumber(context: FigureContext, at: number, digits: Digits): Figure 
   if (digits.leadingZero || digits.mantissa / 10 ** digits.scale < BARE_MINIMUM) return null;
   if (headerUnit !== null && headerUnit > 1) return { problem: ["ambiguous"] };
   if (counted && following.glued) return { problem: ["typo"] };
+  if (counted && NEVER_MONEY.has(following.text)) return null;
   const read = timesUnit(digits, 1);
   const full = digits.form === "groups" || digits.form === "decimal" || (digits.form === "plain" && digits.mantissa % 1000 === 0);
   // A school's plan has no thousand billion; a bank account has.
   if (read.dong !== null && read.dong >= 1e12) return { problem: ["ambiguous"] };
   return read.dong !== null && full ? figure(read.dong, at + 1, "bare") : null;
-}
-
-/** A bare 2025 is the year of the plan rather than two thousand and twenty-five of anything. */
-export function isYear(value: number): boolean {
-  return value >= 2015 && value <= 2035 && Number.isInteger(value);
 }
 
 /** A bare number is the cell's figure when nothing, a label's colon or a bound stands before it: not in "đợt 1", "QĐ 12". */
@@ -245,7 +248,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
   return before.kind === "word" && BEFORE_BARE.has(before.plain);
 }
 
-const BEFORE_BARE = new Set(["khoang", "du", "kien", "tinh", "da", "qua", "thieu", "tu", "den", "toi", "duoi", "tren", "xhh", "nsnn", "ns", "cmhs", "phi", "hoa", "sach", "nuoc", "tien", "x"]);
+const BEFORE_BARE = new Set(["khoang", "du", "kien", "tinh", "da", "tong", "cong", "qua", "thieu", "tu", "den", "toi", "duoi", "tren", "xhh", "nsnn", "ns", "cmhs", "phi", "hoa", "sach", "nuoc", "tien", "x"]);
 
 function fromWords(context: FigureContext, at: number): Figure | BadFigure | null {
   const { tokens } = context;

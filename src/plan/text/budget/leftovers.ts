@@ -52,7 +52,7 @@ function judge(words: string, ascii: boolean): Leftover {
 }
 
 /** Without accents these are more often "sửa chữa", "mới", "con", "tư" than what they would spell. */
-const ASCII_HOMOGRAPHS = /sua chua|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|du|thua|mien|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
+const ASCII_HOMOGRAPHS = /sua chua|ngan (?:sach|hang)|(?<![a-z])(?:moi|con|tu|den|toi|tram|le|bo|ty|ti|am|giam|tru|du|thua|mien|nhan|may|huy|no|lo|chuc|van|tren|duoi|nua)(?![a-z])/gu;
 
 const TOTAL = bilingual("(?:tổng(?! (?:kết|phụ trách|vệ sinh|hợp|duyệt|ôn|quan|lực|dọn))|cộng(?! (?:tác|đồng|hưởng))|tổng cộng|tổng số|tổng tiền|tổng kinh phí|thành tiền|tổng số tiền|cả năm(?: học)?|total)");
 const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí)?\s*:?\s*$/u;

@@ -30,6 +30,8 @@ export interface Money {
   unit?: number;
   /** A result that is written in the cell confirms how it was counted. */
   confirmed?: boolean;
+  /** "NSNN 70%: 14 triệu" */
+  share?: number;
   /** "còn lại XHH": a fund pays what the figure leaves of a whole that is not known yet. */
   rest?: boolean;
 }
@@ -96,13 +98,11 @@ export function multiply(money: Money, counts: readonly Count[]): Money | Proble
       nameless += 1;
       continue;
     }
+    // A second year lies outside this plan.
+    if (unit === "year" && value > 1) flags.push("ambiguous");
     const found = pers.findIndex((per) => answers(unit, per));
     if (found < 0) strangers += 1;
-    else {
-      // A second year lies outside this plan.
-      if (pers[found] === "year" && value > 1) flags.push("ambiguous");
-      pers.splice(found, 1);
-    }
+    else pers.splice(found, 1);
   }
   if (nameless > 0 && pers.length > 0) {
     if (pers.length !== nameless) return { problem: ["ambiguous"] };

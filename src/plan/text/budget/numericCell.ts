@@ -2,9 +2,9 @@
 import type { BudgetReading } from "../types";
 import { remembering } from "./memo";
 import { amount, blank, noneNeeded, unreadable } from "./reading";
-import { isYear } from "./figure";
+import { isYear } from "./digits";
 import { foldLines, tokenize } from "./tokens";
-import { isPettyFraction, unitAt } from "./units";
+import { isPettyFraction, isWrittenOut, unitAt } from "./units";
 
 /** A date, a time or a percentage is shown by what is left of its format without literals and colours. */
 const DATE_OR_TIME = /[ydhs]|m{1,5}|e(?!\+)|am\/pm/iu;
@@ -40,7 +40,7 @@ export function readNumericCell(value: number, shown: string, format: string, he
   if (unit !== null) return inUnit(value, shownInFull(value, shown, unit, parsed) ? 1 : unit / 1000 ** parsed.scale);
   if (headerUnit !== null) {
     // Written out in full in a column of thousands or millions.
-    if (headerUnit > 1 && value / 1000 ** parsed.scale >= 1_000_000) return unreadable(["ambiguous"]);
+    if (isWrittenOut(value / 1000 ** parsed.scale, headerUnit)) return unreadable(["ambiguous"]);
     const month = headerUnit > 1 && /^(?:[1-9]|1[0-2])[.,](\d{4})$/u.exec(shown);
     if ((isYear(value) && /^\d{4}$/u.test(shown)) || (month && isYear(Number(month[1])))) return unreadable(["ambiguous"]);
     if (headerUnit === 1 && value < 1000) return unreadable(["ambiguous"]);

@@ -35,7 +35,16 @@ export function dividedAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at].plain !== "chia") return null;
   const from = /^(?:lam|thanh|ra)$/u.test(tokens[at + 1]?.plain ?? "") ? at + 2 : at + 1;
   const noun = nounAt(tokens, from + 1);
-  return noun?.unit === "round" && tokens[noun.next]?.text === ":" ? noun.next + 1 : null;
+  return noun?.unit === "round" && tokens[noun.next]?.text === ":" && !EACH.has(tokens[noun.next + 1]?.text ?? "") ? noun.next + 1 : null;
+}
+
+/** "chia 2 đợt", "chia làm hai lần" without a list of them: in how many parts a sum comes. */
+export function partedAt(tokens: readonly Token[], at: number): { value: number; noun: Noun } | null {
+  if (tokens[at].plain !== "chia") return null;
+  const from = /^(?:lam|thanh|ra)$/u.test(tokens[at + 1]?.plain ?? "") ? at + 2 : at + 1;
+  const noun = nounAt(tokens, from + 1);
+  const value = Number(tokens[from]?.text);
+  return noun?.unit === "round" && value >= 2 && value <= 12 ? { value, noun } : null;
 }
 
 /** "4 triệu/2 đợt", "6 triệu/2 học kỳ": the whole, and in how many parts it comes; "/3 tháng" and "/5 em" may be prices. */

@@ -1,9 +1,10 @@
 /** From tokens to the pieces a money cell is made of: figures, counts, "/tháng", "x", words, brackets. */
 import { isEnumerator, isInlineEnumerator, isLetterBullet, isRoman } from "./bullets";
 import { type BadFigure, type Figure, figureAt } from "./figure";
+import { isHeldBefore, measureEnd } from "./measures";
 import { type PerUnit, nounAt } from "./nouns";
 import type { Digits } from "./digits";
-import { EACH, dividedAt, instalmentsAt, perAt } from "./rates";
+import { EACH, dividedAt, instalmentsAt, partedAt, perAt } from "./rates";
 import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
 import { isStrayUnit, unitAt } from "./units";
@@ -36,7 +37,9 @@ const ORDINALS = new Set(
 );
 /** Account, tax, identity and telephone numbers. */
 const IDENTIFIERS = new Set(["tk", "stk", "mst", "cccd", "cmnd", "sđt", "đt", "tel"]);
-const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us"]);
+const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us", "aud", "cad", "gbp", "krw", "cny", "rmb", "ndt", "thb", "lak", "baht"]);
+/** Names of money after a number, and other words elsewhere: "Yên Bái", "kip thoi". */
+const FOREIGN_AFTER = new Set(["yên", "yen", "won", "kip", "tệ"]);
 const CONTAINS = [["trong", "đó"], ["trong", "do"], ["bao", "gồm"], ["bao", "gom"], ["cụ", "thể"], ["cu", "the"], ["chia", "ra"], ["gồm", "có"]];
 /** Letters that a scan or a slip puts in the place of a digit. */
 const LOOKS_LIKE_DIGIT = /^[soliqzb]$/u;
@@ -53,7 +56,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
 
   while (at < tokens.length) {
     const token = tokens[at];
-    if (FOREIGN.has(token.text) || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
+    if (FOREIGN.has(token.text) || (FOREIGN_AFTER.has(token.text) && tokens[at - 1]?.kind === "number") || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
     if (isEnumerator(tokens, at, ordinal)) {
       add({ type: "code", text: "", level: "1" });
       ordinal = Number(token.text);
@@ -74,6 +77,12 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
     }
     const wording = token.kind === "number" ? numberTrouble(tokens, at) : null;
     if (wording) return wording;
+    const size = token.kind === "number" ? measureEnd(tokens, at) : null;
+    if (size !== null) {
+      add({ type: "code", text: "" });
+      at = size;
+      continue;
+    }
     const figure = isOrdinal(tokens, at) ? null : figureAt(figures, at);
     if (figure && "problem" in figure) return figure;
     if (figure) {
@@ -89,11 +98,13 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       at += 1;
       continue;
     }
-    const instalments = last()?.type === "figure" ? instalmentsAt(tokens, at) : null;
+    const afterFigure = last()?.type === "figure";
+    const instalments = (afterFigure ? instalmentsAt(tokens, at) : null) ?? (dividedAt(tokens, at) === null ? partedAt(tokens, at) : null);
     if (instalments) {
-      // As if it stood in brackets: "4 triệu (2 đợt)".
       const { value, noun } = instalments;
-      add({ type: "group", pieces: [{ type: "count", value, unit: noun.unit, noun: noun.word, name: noun.name }] });
+      const count: Piece = { type: "count", value, unit: noun.unit, noun: noun.word, name: noun.name };
+      // As if it stood in brackets: "4 triệu (2 đợt)".
+      add(afterFigure ? { type: "group", pieces: [count] } : count);
       at = noun.next;
       continue;
     }
@@ -155,7 +166,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
         if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
         // "… / => 800k", "… / = 800k"
-        else if ((token.text === "=>" || token.text === "=") && at > 0 && /^[\n.;]$/u.test(tokens[at - 1].text)) add({ type: "sign", text: "⇒" });
+        else if ((token.text === "=>" || token.text === "=") && (at === 0 ? token.text === "=" : /^[\n.;]$/u.test(tokens[at - 1].text))) add({ type: "sign", text: "⇒" });
         else if (times && isBetweenNumbers(tokens, at)) add({ type: "sign", text: "x" });
         else if (token.kind === "word") add({ type: "word", text: token.text });
         else add({ type: "sign", text: dash });
@@ -190,6 +201,8 @@ function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // "lớp 3-5"
+  if (before?.text === "-" && before.glued && token.glued && !unitAt(tokens, at + 1) && !nounAt(tokens, at + 1)) return token.digits?.form === "plain" && isOrdinal(tokens, at - 2);
   if (token.kind !== "number" || before?.kind !== "word") return false;
   if (IDENTIFIERS.has(before.text) && !unitAt(tokens, at + 1)) return true;
   // "mỗi lớp 2 bộ" counts; "lớp 2" doesn't.
@@ -200,6 +213,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
 
 /** What stands right before a figure can turn it into another one. */
 function figureTrouble(tokens: readonly Token[], at: number, figure: Figure, ascii: boolean): BadFigure | null {
+  if (isHeldBefore(tokens, at)) return { problem: ["ambiguous"] };
   const before = tokens[at - 1];
   const after = tokens[figure.next];
   if (after?.kind === "number" && !isOrdinalWord(tokens, figure.next) && after.digits!.form !== "plain") return { problem: ["ambiguous"] };
@@ -209,7 +223,7 @@ function figureTrouble(tokens: readonly Token[], at: number, figure: Figure, asc
   if (before?.text === "-" || before?.text === "+") {
     const first = at === 1 || tokens[at - 2].kind === "sign";
     const negative = before.text === "-" && tokens[at].glued && !(before.glued && tokens[at - 2]?.text !== "(");
-    if (negative || (first && before.text === "-" && figure.form === "bare")) return { problem: [] };
+    if (negative || (first && before.text === "-" && figure.form === "bare" && !tokens.some((each, index) => each.text === "-" && tokens[index - 1]?.text === "\n"))) return { problem: [] };
   }
   if (before?.text === "/" || before?.text === "." || before?.text === ",") {
     // ".5 triệu" has lost a digit, or means a half.
@@ -234,7 +248,7 @@ function isLineStart(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBetweenNumbers(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && at < tokens.length - 1;
+  return at > 0 && at < tokens.length - 1 && tokens[at + 1].text !== ")";
 }
 
 /** "nhân 2", "nhân hai", but not "nhân công". */

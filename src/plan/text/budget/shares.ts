@@ -39,6 +39,13 @@ export function sharesOf(pieces: readonly Piece[], money: Money, context: TermCo
   return { ...money, flags: [...money.flags, "ambiguous"], sources: mergeSources([...money.sources.filter((source) => source.dong === null), ...sources]) };
 }
 
+/** Whether parts that say which share of their sum they are ("NSNN 70%: 14tr; XHH 30%: 6tr") are just that, rounded to a percent. */
+export function sharesAgree(parts: readonly Money[], { dong }: Money): boolean {
+  const shares = parts.map(({ share }) => share ?? NaN);
+  if (dong === null || shares.reduce((sum, share) => sum + share, 0) !== 100) return true;
+  return parts.every((part, index) => part.dong !== null && Math.abs((part.dong / dong) * 100 - shares[index]) <= 1);
+}
+
 function shareOf(dong: number | null, percent: number): number | null {
   if (dong === null) return null;
   const share = (dong / 100) * percent;

@@ -68,12 +68,20 @@ function product(factors: Piece[][], context: TermContext): Money | Problem | nu
   if (figures.length > 1) return { problem: ["ambiguous"] };
   const price = figures[0] ?? bareFactor(factors);
   if (!price) return factors.some((factor) => factor.some((piece) => piece.type === "number")) ? { problem: ["ambiguous"] } : null;
+  // "5 lớp x 2 bộ: 20 triệu": what they come to, or what one costs.
+  const at = price.findIndex((piece) => piece.type === "figure");
+  if (price !== factors[0] && price.slice(0, Math.max(at, 0)).some(({ type }) => type === "count" || type === "number")) return { problem: ["ambiguous"] };
   const counts: Count[] = [];
   const around: Piece[] = [];
   /** What the product comes to, in brackets behind it. */
   let claimed: Money | Problem | null = null;
   for (const factor of factors) {
     if (factor === price) continue;
+    // "Giấy A4 x 5 ram x 75k"
+    if (factor === factors[0] && factors.length > 2 && factor.every(({ type }) => type === "word" || type === "code")) {
+      around.push(...factor);
+      continue;
+    }
     const numbers = factor.slice(labelEnd(factor)).filter((piece) => piece.type === "count" || piece.type === "number");
     if (numbers.length !== 1) return { problem: ["ambiguous"] };
     // "5 lớp (3 bộ/lớp) x 100k": there is more to be multiplied.
@@ -153,9 +161,10 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (after.some((piece) => piece.type === "number") || before.some((piece, index) => isLooseNumber(piece, before[index + 1]))) {
     return { problem: ["ambiguous"] };
   }
-  if (before.some((each, index) => each.type === "percent" && isShareOfFigure(before[index + 1]))) return { problem: ["ambiguous"] };
+  if (before.some((each, index) => each.type === "percent" && isShareOfFigure(before.slice(index + 1)))) return { problem: ["ambiguous"] };
   const piece = pieces[at] as Piece & { type: "figure" };
   let money = moneyOf(piece.figure);
+  money.share = before.find((each) => each.type === "percent")?.value;
   money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
   const open = [...before, ...after].filter((each) => each.type !== "per");
   if (isEachAward(before)) return { problem: ["ambiguous"] };
@@ -232,9 +241,10 @@ function namesTime(piece: Piece): boolean {
 
 const TIMES = /^(?:t|th|tháng|thang|hk|hki|hkii|học|hoc|kỳ|kì|ky|ki|i|ii|iii|iv|quý|quy|đợt|dot|lần|lan|năm|nam|lớp|lop|khối|khoi|tuần|tuan)$/u;
 
-/** "50% của 10 triệu", "50% 10 triệu": the figure is not the sum. */
-function isShareOfFigure(next: Piece | undefined): boolean {
-  return next === undefined || next.type !== "word" || /^(?:của|cua|of|so|trên|tổng|kinh|số|giá)$/u.test(next.text);
+/** "50% của 10 triệu", "50% quỹ 10 triệu": the figure is not the sum; behind a colon it is. */
+function isShareOfFigure(after: readonly Piece[]): boolean {
+  const [next] = after;
+  return !after.some((piece) => piece.type === "sign" && piece.text === ":") || (next.type === "word" && /^(?:của|cua|of|so|trên|tổng|kinh|số|giá)$/u.test(next.text));
 }
 
 /** A number before the figure that is neither a count nor an ordinal; "1." at the head of a line is a code already. */

@@ -40,7 +40,7 @@ const NOT_BEFORE = new Map<string, Set<string>>([
   ["dong", new Set(["phuc", "chi", "bo", "ho", "nghiep", "dien", "doi", "hanh", "deu", "thoi", "loat", "mon", "y", "dao", "su", "tac", "vien"])],
   ["ty", new Set(["le", "trong", "vi", "gia"])],
   ["ti", new Set(["le", "trong", "vi"])],
-  ["trieu", new Set(["tap", "hoi", "nguoi"])],
+  ["trieu", new Set(["tap", "hoi", "nguoi", "luot", "view"])],
 ]);
 /** Words that belong to the currency and add nothing. */
 const AFTER_DONG = new Set(["chan", "vnd", "vn"]);
@@ -128,4 +128,9 @@ export function isStrayUnit(tokens: readonly Token[], at: number): boolean {
  */
 export function isPettyFraction(dong: number, unit: number): boolean {
   return unit === THOUSAND && dong < THOUSAND * THOUSAND && dong % THOUSAND !== 0;
+}
+
+/** Whether a number in a column of thousands or millions is so large that its writer gave it in full: 500.000 triệu is more than any school has. */
+export function isWrittenOut(value: number, unit: number): boolean {
+  return unit > 1 && value >= (unit >= MILLION ? 100_000 : MILLION);
 }
