@@ -44,6 +44,8 @@ export interface DeadlineReading {
   end: IsoDate | null;
   /** Flags of `deadlines.json`: yearInferred, outsideYear, afterTeachingYear, beforeYear, otherYear, openEnded, ambiguous … */
   flags: string[];
+  /** Set where `ambiguous` says no more than that days or months are plainly listed ("Tháng 11 và tháng 3"): done at each, so by the last. */
+  listed?: true;
   /** The text as it stood in the cell. */
   source: string;
 }

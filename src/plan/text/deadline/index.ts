@@ -21,11 +21,10 @@ export { readPeriod } from "./period";
  */
 export function readDeadline(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
   // A copy, which whoever asked may change.
-  const { kind, start, end, flags, source } = remember(cell, calendar, readCell);
-  return { kind, start, end, flags: [...flags], source };
+  const known = remember(cell, calendar, readCell);
+  return { ...known, flags: [...known.flags] };
 }
 
 function readCell(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
-  const { kind, start, end, flags } = readValue(cell, calendar) ?? readText(cell.text, calendar);
-  return { kind, start, end, flags, source: cell.text };
+  return { ...(readValue(cell, calendar) ?? readText(cell.text, calendar)), source: cell.text };
 }

@@ -18,6 +18,9 @@ export const deadlineCases: Record<string, RuleCases> = {
       { set: { F6: "T3" }, cells: ["F6"] },
       { set: { F6: "9, 10/2024" }, cells: ["F6"] },
       { set: { F6: "Tháng 11/2024 hoặc tháng 3/2025" }, cells: ["F6"] },
+      // August may be before this year or after it; Tuesday may be meant.
+      { set: { F6: "Tháng 8, tháng 12" }, cells: ["F6"] },
+      { set: { F6: "T12, T3" }, cells: ["F6"] },
     ],
     silent: [
       { set: {} },
@@ -26,6 +29,8 @@ export const deadlineCases: Record<string, RuleCases> = {
       { set: { F6: "Tháng 11/2024 và tháng 3/2025" } },
       { set: { F6: "Tháng 10, 12/2024 và tháng 3/2025" } },
       { set: { F6: "Lần 1: 15/10/2024; lần 2: 15/3/2025" } },
+      { set: { F6: "HKI: tháng 10; HKII: tháng 3" } },
+      { set: { F6: "T10, T12" } },
     ],
   },
   "deadline-start-after-end": {
