@@ -1,7 +1,7 @@
 import { addDays } from "../calendar";
 import { connect, standsAlone } from "./connect";
 import type { Cursor } from "./cursor";
-import { skipNote, skipSequel } from "./notes";
+import { eatFurtherMonths, skipNote, skipSequel } from "./notes";
 import type { Part } from "./part";
 import { readGlossed } from "./glosses";
 import { readMonthCount } from "./month-counts";
@@ -46,7 +46,7 @@ function readPieces(c: Cursor, first: Preposition): Clause | null {
   if (first.mode === "from" && start.edge?.at === "week" && start.edge.through) clause.first = clause.last = { mode: "plain", ended: false };
   for (;;) {
     skipNote(c);
-    if (c.eat("onward")) {
+    if (c.eat("onward") || eatFurtherMonths(c)) {
       c.eatAny(["go", "after"]);
       if (clause.shape !== "single") return null;
       clause.first = clause.last = { mode: "from", ended: false };

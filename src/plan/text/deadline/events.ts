@@ -15,6 +15,9 @@ const DANGEROUS = new Set(
   "mùng mồng rằm âm lịch al hoãn hủy huỷ lùi chưa đã trừ ngoại sai cũ bỏ dời chuyển đổi tạm quá lunar not except postponed cancelled sớm ít trước sau hôm".split(" "),
 );
 
+/** A document's date is no deadline. */
+export const OF_DOCUMENTS = new Set("quyết qđ văn cv thông tt kh ký nghị nq hành bh căn".split(" "));
+
 /** Two words that together say nothing about time, though one of them alone would. */
 const PAIRS = new Set(
   ["việt nam", "kế hoạch", "đầu tư", "cuối cấp", "đầu mối", "tuần tra", "thường trực", "nam nữ"].flatMap((pair) => [pair, stripAccents(pair)]),

@@ -10,6 +10,7 @@ const IN_NOTE = new TermSet(`${FILLER_TERMS} slow most about by comma dot`);
 const LONGEST_REMARK = 8;
 const TRAILING = new TermSet("filler due colon dot comma semicolon bullet break dash exclaim");
 const PERIODS = new TermSet("year study term hk month quarter");
+const SHORT_PERIODS = new TermSet("month quarter week");
 const NEW = new TermSet("new");
 
 /** `(lần 1)`, `đợt 2:`, `(chậm nhất)`, `(dự kiến)`, `(nếu có kinh phí)`, `(Ngày Nhà giáo Việt Nam)`: moves past it. */
@@ -69,18 +70,28 @@ function skipCondition(c: Cursor): void {
 
 /** "và những năm học tiếp theo": it goes on after what this plan can be asked for. */
 export function skipSequel(c: Cursor): boolean {
+  if (!eatSequel(c, PERIODS)) return false;
+  c.remark("ambiguous");
+  return true;
+}
+
+/** "và các tháng tiếp theo", after a month of this plan's year: from then on. */
+export function eatFurtherMonths(c: Cursor): boolean {
+  return eatSequel(c, SHORT_PERIODS);
+}
+
+function eatSequel(c: Cursor, periods: TermSet): boolean {
   if (!c.is("and") && !c.is("comma")) return false;
-  const skipped = c.attempt(() => {
+  const eaten = c.attempt(() => {
     c.eat("comma");
     if (!c.eat("and") || c.eatAny(["plural", "all"]) === null) return null;
-    c.skip(PERIODS);
+    c.skip(periods);
     if (!c.eat("new")) return null;
     c.skip(NEW);
     if (c.peek().text === "theo") c.position++;
-    c.remark("ambiguous");
     return true;
   });
-  return skipped === true;
+  return eaten === true;
 }
 
 function skipName(c: Cursor): void {

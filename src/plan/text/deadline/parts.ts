@@ -105,6 +105,11 @@ function readBareYear(c: Cursor): Part | null {
   const at = whole ? 1 : 0;
   if (!c.is("year", at) || c.is("study", at + 1) || c.peek(at + 1).type === "number") return null;
   if (!whole && !c.is("late", -1) && !c.is("in", -1)) {
+    // "từ đầu năm đến cuối năm học": the year that is named behind it.
+    if (c.is("early", -1) && c.tokens.some(({ terms }, index) => index > c.position && terms.includes("study"))) {
+      c.position++;
+      return part("schoolYear", { flags: ["ambiguous"] });
+    }
     if (c.is("early", -1) || c.is("middle", -1)) c.doubt("ambiguous");
     return null;
   }

@@ -29,9 +29,10 @@ export function eatPreposition(c: Cursor): Readonly<Preposition> {
     c.skip(FILLERS);
     // "thời điểm", not the points of a mark: "điểm 9/10".
     if (c.is("point") && /^th[oờ]i$/.test(c.peek(-1).text)) c.position++;
-    if (c.is("when") && (c.is("finish", 1) || c.is("end", 1))) c.position++;
+    if (c.is("when") && (c.is("finish", 1) || c.is("end", 1) || c.is("rest", 1))) c.position++;
     if (c.eat("about")) c.remark("ambiguous");
-    if (c.sees("all", "day")) c.position++;
+    // "các ngày 8, 20", "các tháng 9, 11"; "ngày bắt đầu", "ngày kết thúc"
+    if (c.sees("all", "day") || (c.sees("all", "month") && c.peek(2).type === "number") || c.sees("day", "begin") || c.sees("day", "finish")) c.position++;
     if (c.sees("from", "this")) c.position += 2;
     if (c.sees("now", "from") || c.sees("day", "from")) {
       c.position += 2;

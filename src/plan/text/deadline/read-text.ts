@@ -2,7 +2,7 @@ import type { SchoolCalendar } from "../types";
 import { readBlank, readCondition } from "./blanks";
 import { outcomeOf, readClause, type Clause } from "./clause";
 import { Cursor } from "./cursor";
-import { isHarmless } from "./events";
+import { isHarmless, OF_DOCUMENTS } from "./events";
 import { LABELS } from "./glosses";
 import { skipTrailing } from "./notes";
 import { eatCount } from "./numbers";
@@ -11,6 +11,7 @@ import { readPart } from "./parts";
 import { place, type Span } from "./place";
 import { flagged, undated, type Outcome } from "./reading";
 import { readRecurring } from "./recurring";
+import { readSteps } from "./steps";
 import { TermSet } from "./term-set";
 import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
 
@@ -21,6 +22,9 @@ const LAST_LETTER = 122;
 const BACKTICK = 96;
 /** What may begin a label: "HKI: từ tháng 9 đến tháng 12". */
 const PERIOD_NAMES = new TermSet("hk1 hk2 hk study term first second quarter q q1 q2 q3 q4 year sy");
+const MARKS_OF_LABEL = new TermSet("colon open");
+const BETWEEN_ENDS = new TermSet("dash to arrow");
+const BOUNDS = new TermSet("from before slow");
 /** What may begin a deadline in the middle of a sentence. */
 const OPENERS = new TermSet("before slow by in at to end");
 
@@ -41,7 +45,7 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
 function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar): { outcome: Outcome | null; doubts: readonly string[] } {
   const line = tokens.some(isBreak) ? tokens.filter((token) => !isBreak(token)) : tokens;
   const c = new Cursor(line, calendar);
-  const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar) ?? readBracketed(line, calendar);
+  const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar) ?? readBracketed(line, calendar) ?? readSteps(tokens, calendar, (step) => readAll(new Cursor(step, calendar)));
   return { outcome, doubts: c.doubts };
 }
 
@@ -53,18 +57,23 @@ function readAll(c: Cursor): Outcome | null {
   const week = c.is("week") ? c.attempt(eatWeekLabel) : null;
   const label = PERIOD_NAMES.meets(c.peek().terms) ? c.attempt(eatPeriodLabel) : null;
   const clause = readClause(c);
-  if (!clause || (week === "open" && !c.eat("close"))) return null;
+  if (!clause || ((week === "open" || label?.open) && !c.eat("close"))) return null;
   // A school week without days of its own has no dates that this plan knows.
   if (week && (clause.shape === "single" || clause.parts.some((part) => part.unit !== "day" && part.unit !== "number"))) return null;
   const outcome = atEnd(clause, c);
-  return label && outcome ? within(label, outcome, c) : outcome;
+  return label && outcome ? within(label.span, outcome, c) : outcome;
 }
 
-/** `HKI: từ tháng 9 đến tháng 12`: a semester, quarter or school year, then from when to when in it. */
-function eatPeriodLabel(c: Cursor): Span | null {
-  if (!c.tokens.some((token) => token.terms.includes("colon"))) return null;
+/** `HKI: từ tháng 9 đến tháng 12`, `HKI (T9 - T12)`: a semester, quarter or school year, then when in it. */
+function eatPeriodLabel(c: Cursor): { span: Span; open: boolean } | null {
+  if (!c.tokens.some((token) => MARKS_OF_LABEL.meets(token.terms))) return null;
   const label = readPart(c);
-  return label && LABELS.has(label.unit) && !label.edge && c.eat("colon") && c.is("from") ? place(label, c.calendar) : null;
+  if (!label || !LABELS.has(label.unit) || label.edge) return null;
+  const open = c.eat("open");
+  // A single day or month in brackets is the same said twice.
+  if (open ? !c.tokens.some(({ terms }, index) => index > c.position && BETWEEN_ENDS.meets(terms)) : !c.eat("colon") || !BOUNDS.meets(c.peek().terms)) return null;
+  const span = place(label, c.calendar);
+  return span && { span, open };
 }
 
 /** Null when the two have no day in common. */
@@ -107,9 +116,6 @@ function readTask(tokens: readonly Token[], calendar: SchoolCalendar): Outcome |
 
 /** Words that tell of an end or an occasion: a day without a year beside them is a date and no share, as in "Đạt chuẩn (5/9)". */
 const OCCASIONS = new TermSet("filler due event");
-/** A document's date is no deadline. */
-const OF_DOCUMENTS = new Set("quyết qđ văn cv thông tt kh ký nghị nq hành bh căn".split(" "));
-
 /** "Trước khai giảng (5/9)", "Họp cha mẹ học sinh (20/9/2025)": an occasion without figures, then its date in brackets. */
 function readBracketed(tokens: readonly Token[], calendar: SchoolCalendar): Outcome | null {
   const open = tokens.findIndex(({ terms }) => terms[0] === "open");

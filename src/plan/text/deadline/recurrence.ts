@@ -1,4 +1,5 @@
 import type { Term } from "./lexicon";
+import { isTypoOf } from "../typo";
 import { NUMERALS } from "./numbers";
 import { TermSet } from "./term-set";
 import { END, type Token } from "./tokens";
@@ -37,7 +38,7 @@ export function findRecurrence(tokens: readonly Token[]): Recurrence | null {
     found = true;
     const eaten = tokens.slice(i, i + length);
     if (eaten.some((token) => token.terms.includes("each") || token.terms.includes("times")) && eaten.some((token) => token.terms.includes("year"))) yearly = true;
-    if (eaten.some((token) => token.typo)) typo = true;
+    if (eaten.some((token) => token.typo) || isMisspelt(new Window(tokens, i))) typo = true;
     i += length;
   }
   return found ? { rest, yearly, typo } : null;
@@ -59,8 +60,9 @@ function lengthAt(w: Window): number {
   // "chi thường xuyên" is a kind of money, not of time.
   if (w.is("usual") && MONEY.test(w.token(-1).text)) return 0;
   if (w.is("usual")) return w.is("usual2", 1) || w.is("term", 1) || w.is("cohort", 1) || w.is("now", 1) || w.is("day", 1) ? 2 : 0;
-  // Th.xuyên
-  if (w.is("t") && w.is("dot", 1) && w.is("usual2", 2)) return 3;
+  // Th.xuyên, T/xuyên
+  if (w.is("t") && (w.is("dot", 1) || w.is("slash", 1)) && w.is("usual2", 2)) return 3;
+  if (isMisspelt(w)) return 2;
   if (w.is("periodic") && w.is("term", 1)) {
     // "định kỳ cuối tháng", but not "định kỳ cuối tháng 11"
     const edged = w.is("late", 2) || w.is("early", 2) || w.is("middle", 2) ? w.period(3) : 0;
@@ -98,6 +100,11 @@ function lengthAt(w: Window): number {
   if (w.is("year") && w.is("dash", 1) && w.token(2).text === "round") return 3;
   if (w.is("cond") && w.period(1) > 0 && w.at + 1 + w.period(1) === w.tokens.length) return 1 + w.period(1);
   return timesAt(w);
+}
+
+/** "Thườn xuyên", "Thưởng xuyên": before "xuyên" one wrong letter is no other word. */
+function isMisspelt(w: Window): boolean {
+  return w.is("usual2", 1) && !w.is("usual") && isTypoOf(w.token(0).text, "thường") && !MONEY.test(w.token(-1).text);
 }
 
 /** `2 lần/năm`, `1 lần một tháng`, `tháng 1 lần`, `3 tháng/lần`. */

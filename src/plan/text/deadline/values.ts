@@ -18,6 +18,7 @@ const BARE_SERIAL = /^\s*\d{5}\s*$/;
 const PLAIN_FORMAT = /^(|@|general|standard|0(\.0+)?)(;@)?$/i;
 /** A format that puts words of its own around a number, and no fraction. */
 const WORDED_FORMAT = /^(?!.*\?).*"[^"]*[\p{L}/][^"]*"/u;
+const WORDS_AROUND = /^(?:\[[^\]]*\])*(?:"([^"]*)")?[^"].*?(?:"([^"]*)")?$/;
 const HASHES = /^#+$/;
 
 /**
@@ -34,7 +35,7 @@ export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | n
     return serial === null ? (hidden ? undated("unreadable") : null) : readBareSerial(serial, calendar);
   }
   const shown = cell.numberFormat === undefined ? null : shownParts(cell.numberFormat);
-  if (shown?.date) return isSerial(value) ? readFormatted(serialToIso(value), shown, calendar) : undated("unreadable");
+  if (shown?.date) return isSerial(value) ? (readWorded(serialToIso(value), cell.numberFormat!, shown, calendar) ?? readFormatted(serialToIso(value), shown, calendar)) : undated("unreadable");
   if (shown?.time) return undated("unreadable");
   if (cell.numberFormat !== undefined && !PLAIN_FORMAT.test(cell.numberFormat)) {
     // A 9 that is shown as "Tháng 9" is what its format says; "45,550", "50%" or "1/2" were given theirs for an amount or a share.
@@ -54,6 +55,15 @@ function readBareSerial(value: number, calendar: SchoolCalendar): Outcome {
   if (!near || value % 1000 === 0) return undated("unreadable", ["ambiguous"]);
   const date = serialToIso(value);
   return dated("date", date, date, ["serial"], calendar);
+}
+
+/** What the reader sees around a date that has its year: `"Trước "dd/mm/yyyy`, `"Từ tháng "m/yyyy`. Null without such words. */
+function readWorded(date: IsoDate, format: string, shown: { day: boolean; month: boolean; year: boolean }, calendar: SchoolCalendar): Outcome | null {
+  if (!format.includes('"') || !shown.month || !shown.year) return null;
+  const [, before = "", after = ""] = WORDS_AROUND.exec(format)!;
+  if (!/\p{L}/u.test(before + after)) return null;
+  const [year, month, day] = date.split("-");
+  return readText(`${before} ${shown.day ? `${day}/` : ""}${month}/${year} ${after}`, calendar);
 }
 
 /** A date whose format decides what the writer meant: without a day a month, without a year this school year's. */

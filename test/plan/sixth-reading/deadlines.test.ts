@@ -1,0 +1,15 @@
+/** Deadlines of many schools, each compared with what was decided before the reader saw it. */
+import { checkTime, itReads } from "../notation";
+import { DAYS } from "./deadlines-days";
+import { PERIODS } from "./deadlines-periods";
+import { STORED } from "./deadlines-stored";
+
+describe("deadlines, read a sixth time", () => {
+  describe("days", () => itReads(DAYS, checkTime));
+  describe("periods", () => itReads(PERIODS, checkTime));
+  describe("as Excel stores them", () => {
+    for (const [text, cellValue, numberFormat, wanted] of STORED) {
+      it(`${text} (${String(cellValue)}, ${numberFormat}) ⇒ ${wanted}`, () => checkTime({ text, cellValue, numberFormat }, wanted));
+    }
+  });
+});
