@@ -20,7 +20,7 @@ export function compileFormula(formula: string): Compiled {
   let result = compiled.get(formula);
   if (result) return result;
   try {
-    result = compile(parse(withoutSheetsOfErrors(tokenize(formula))));
+    result = compile(parse(withoutPlacesOfErrors(tokenize(formula))));
   } catch {
     result = () => unsupported("a formula that can't be read");
   }
@@ -30,9 +30,13 @@ export function compileFormula(formula: string): Compiled {
   return result;
 }
 
-/** `Sheet1!#REF!`, what is left of a reference to deleted cells, is `#REF!`: the parser knows no sheet before an error. */
-function withoutSheetsOfErrors(tokens: Token[]): Token[] {
+/**
+ * `Sheet1!#REF!`, what is left of a reference to deleted cells, and `#REF!A1`, what is left of one to a deleted sheet, are `#REF!`: the
+ * parser knows no sheet before an error, and no cells after it.
+ */
+function withoutPlacesOfErrors(tokens: Token[]): Token[] {
   return tokens.filter((token, i) => {
+    if (token.type.startsWith("range") && tokens[i - 1]?.type === "error") return false;
     const from = token.type.startsWith("context") ? i + 1 : i;
     return !(tokens[from]?.value === "!" && tokens[from + 1]?.type === "error");
   });

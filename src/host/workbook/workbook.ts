@@ -86,13 +86,14 @@ export class Workbook {
     return new Sheet(`{00000000-0001-0000-0000-${number}}`, name, this);
   }
 
-  /** Removes the sheet and its own names; formulas that point at it become `#REF!` when they are calculated. */
+  /** Removes the sheet and its own names; what points at it becomes `#REF!`. */
   deleteSheet(sheet: Sheet): void {
     const index = this.sheets.indexOf(sheet);
     if (index < 0) return;
     if (this.active === sheet) this.active = this.sheets[index + 1] ?? this.sheets[index - 1] ?? null;
     this.sheets.splice(index, 1);
     for (const item of this.names.items.filter(({ sheetId }) => sheetId === sheet.id)) this.names.remove(item.name, sheet.id);
+    this.rewrite(pointer(sheet.name, "#REF!"));
     this.changed();
   }
 
@@ -113,22 +114,27 @@ export class Workbook {
   renameSheet(sheet: Sheet, name: string): void {
     if (sheet.name === name) return;
     this.checkName(name, sheet);
-    const rewrite = renamer(sheet.name, name);
+    const oldName = sheet.name;
     sheet.rename(name);
+    this.rewrite(pointer(oldName, `${quoteSheetName(name)}!`));
+    this.changed();
+  }
+
+  /** Changes every formula, name, rule, chart and link that names a sheet. */
+  private rewrite(change: (formula: string) => string): void {
     for (const other of this.sheets) {
       for (const [row, column, cell] of other.cells.entries()) {
         if (cell.formula?.includes("!")) {
-          const formula = rewrite(cell.formula);
+          const formula = change(cell.formula);
           if (formula !== cell.formula) other.cells.setFormula(row, column, formula, cell.value);
         }
       }
-      for (const link of other.hyperlinks) if (link.location) link.location = rewrite(link.location);
-      for (const { rule } of other.conditionalFormats.items) if (rule.type === "custom") rule.formula = rewrite(rule.formula);
-      for (const rule of other.dataValidations) if (rule.formula1) rule.formula1 = rewrite(rule.formula1);
-      other.charts.rewrite(rewrite);
+      for (const link of other.hyperlinks) if (link.location) link.location = change(link.location);
+      for (const { rule } of other.conditionalFormats.items) if (rule.type === "custom") rule.formula = change(rule.formula);
+      for (const rule of other.dataValidations) if (rule.formula1) rule.formula1 = change(rule.formula1);
+      other.charts.rewrite(change);
     }
-    for (const item of this.names.items) item.formula = rewrite(item.formula);
-    this.changed();
+    for (const item of this.names.items) item.formula = change(item.formula);
   }
 
   /** A sheet name with a number that is not taken: `Sheet1`. */
@@ -146,11 +152,10 @@ export class Workbook {
 }
 
 /** Replaces `old!` in formulas, outside of strings, whether quoted or not. */
-function renamer(old: string, name: string): (formula: string) => string {
-  const to = `${quoteSheetName(name)}!`;
+function pointer(sheetName: string, to: string): (formula: string) => string {
   return (formula) =>
     formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (match, quoted?: string, plain?: string) => {
       const named = quoted?.replaceAll("''", "'") ?? plain;
-      return named !== undefined && named.toLowerCase() === old.toLowerCase() ? to : match;
+      return named !== undefined && named.toLowerCase() === sheetName.toLowerCase() ? to : match;
     });
 }

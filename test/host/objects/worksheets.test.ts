@@ -84,6 +84,31 @@ describe("worksheets", () => {
     });
   });
 
+  it("that are deleted leave errors where they were pointed at, and the texts that look so alone", async () => {
+    const host = newHost();
+    await Excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const other = worksheets.add("Số liệu 2");
+      other.getRange("A1").values = [[7]];
+      const cells = worksheets.getItem("Sheet1").getRange("A1:C1");
+      cells.formulas = [["='Số liệu 2'!A1+1", "=IF(ISERROR('Số liệu 2'!A1),\"'Số liệu 2'!A1\",2)", "=1+1"]];
+      names.add("CHO", other.getRange("A1"));
+      await context.sync();
+      other.delete();
+      cells.load("formulas,values");
+      const name = names.getItem("CHO").load("formula,type");
+      await context.sync();
+      assert.deepEqual(cells.formulas, [["=#REF!A1+1", "=IF(ISERROR(#REF!A1),\"'Số liệu 2'!A1\",2)", "=1+1"]]);
+      assert.deepEqual(cells.values, [["#REF!", "'Số liệu 2'!A1", 2]]);
+      assert.deepEqual([name.formula, name.type], ["=#REF!$A$1", "Error"]);
+      await assert.rejects(async () => {
+        names.add("CHO", cells);
+        await context.sync();
+      }, { code: "ItemAlreadyExists" });
+    });
+    assert.equal(host.workbook.sheets.length, 1);
+  });
+
   it("that were deleted meanwhile are errors, not surprises", async () => {
     const host = newHost();
     host.workbook.addSheet("Hai");
