@@ -1,5 +1,6 @@
+import { queueFollowed, underNewNames, withoutLetGo } from "./columns/followed";
 import { run } from "./run";
-import { keepSettings, queueSettings, type PlanSettings } from "./settings";
+import { keepSettings, queueSettings, readSettings, type PlanSettings } from "./settings";
 
 /** What the user settles once for a workbook; the office above then reads the file the same way. */
 export type PlanChoices = Pick<PlanSettings, "schoolYear" | "standardSet" | "rules">;
@@ -34,10 +35,15 @@ export async function readChoices(): Promise<PlanChoices> {
 export async function keepChoices(choices: PlanChoices): Promise<void> {
   await run(async (context) => {
     const settings = queueSettings(context);
+    const followed = queueFollowed(context);
     await context.sync();
-    const kept: PlanSettings = { ...settings.raw(), ...choices };
+    const raw = settings.raw();
+    let kept: PlanSettings = { ...raw, ...choices };
     for (const key of CHOICES) if (isNone(kept[key])) delete kept[key];
-    if ("schoolYear" in choices || "standardSet" in choices) delete kept.sheets;
+    if ("sheets" in kept && ("schoolYear" in choices || "standardSet" in choices)) {
+      const { columns, columnSheets } = underNewNames(readSettings(raw), followed.read());
+      kept = withoutLetGo(context, { ...kept, columns, columnSheets, sheets: undefined }, followed.read());
+    }
     keepSettings(context, kept);
     await context.sync();
   });

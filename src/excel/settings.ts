@@ -11,10 +11,10 @@ export interface YearAndSet {
 export interface PlanSettings extends YearAndSet {
   /** Columns that the user corrected, by the name that the sheet had then. */
   columns?: Record<string, ColumnChoices>;
+  /** What was settled for one sheet when the add-in made it, by the name that the sheet had then. */
+  sheets?: Record<string, YearAndSet>;
   /** The hidden name that points at each of these sheets, by the same name. */
   columnSheets?: Record<string, string>;
-  /** What was settled for one sheet when the add-in made it, by sheet name. */
-  sheets?: Record<string, YearAndSet>;
   /** The rules that are not as they come. */
   rules?: RuleChoices;
 }

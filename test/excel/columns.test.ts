@@ -105,6 +105,21 @@ describe("corrected columns", () => {
     assert.deepEqual((await plan()).given, ["deadline", "budget"]);
   });
 
+  it("are kept for another sheet after the sheet of earlier ones was deleted", async () => {
+    const workbook = workbookOf(ODD);
+    const left = workbook.addSheet("Còn lại");
+    ODD.forEach((row, r) => row.forEach((value, c) => left.cells.setValue(r, c, value === "" ? null : value)));
+    const host = openModel(workbook);
+    await keepColumns(SHEET, { deadline: DEADLINE });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).delete();
+      await context.sync();
+    });
+    await keepColumns("Còn lại", { deadline: DEADLINE });
+    next(host);
+    assert.deepEqual((await plan()).given, ["deadline"]);
+  });
+
   it("follow their header when another column comes before it, and are let go when it is gone", async () => {
     const host = openModel(workbookOf(ODD));
     await keepColumns(SHEET, { deadline: DEADLINE, budget: BUDGET });

@@ -1,6 +1,6 @@
 /** An empty plan sheet in either form: recognised, ready to print, the user's own. */
 import assert from "node:assert/strict";
-import { checkPlans, newPlan, type PlanForm } from "../../src/excel/index";
+import { checkPlans, keepChoices, newPlan, type PlanForm } from "../../src/excel/index";
 import { words } from "../../src/i18n/index";
 import { standardSets } from "../../src/plan/index";
 import type { Host} from "../../src/host/index";
@@ -155,6 +155,23 @@ describe("a new plan", () => {
         assert.deepEqual([plan.standardSet, plan.standardSetFrom, plan.schoolName], [id, "sheet", null], id);
       }
     }
+  });
+
+  it("keeps its own year when it is renamed, in a workbook whose year was chosen, until a year is chosen again", async () => {
+    const host = openSample();
+    await keepChoices({ schoolYear: "2024-2025" });
+    const { sheet } = await newPlan(form2018);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = "Năm tới";
+      await context.sync();
+    });
+    openModel(reopen(host));
+    const yearsOf = async () => Object.fromEntries((await checkPlans(options)).plans.map((plan) => [plan.sheet, plan.schoolYear]));
+    assert.equal((await yearsOf())["Năm tới"], "2025-2026");
+    const again = await newPlan({ ...form2018, schoolYear: "2026-2027", standardSet: "mam-non-2026" });
+    assert.deepEqual([(await yearsOf())["Năm tới"], (await yearsOf())[again.sheet]], ["2025-2026", "2026-2027"]);
+    await keepChoices({ schoolYear: "2024-2025" });
+    assert.deepEqual([...new Set(Object.values(await yearsOf()))], ["2024-2025"]);
   });
 
   it("takes a name that is free, and text of any kind as the school's name", async () => {

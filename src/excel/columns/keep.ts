@@ -1,7 +1,7 @@
 import { readColumnChoices, type ColumnChoices } from "../../plan/index";
 import { run } from "../run";
-import { keepSettings, queueSettings, readSettings, type PlanSettings } from "../settings";
-import { followSheet, queueFollowed, underNewNames } from "./followed";
+import { keepSettings, queueSettings, readSettings } from "../settings";
+import { followSheet, queueFollowed, underNewNames, withoutLetGo } from "./followed";
 
 /**
  * Keeps where the columns of a sheet's plan are, beside what the workbook carries already. A field that is named without a value is told
@@ -21,21 +21,11 @@ export async function keepColumns(sheetName: string, choices: ColumnChoices | nu
 
     const followed = queued.read();
     const raw = settings.raw();
-    const { columns = {}, columnSheets = {} } = underNewNames(readSettings(raw), followed);
+    const { columns = {}, sheets, columnSheets = {} } = underNewNames(readSettings(raw), followed);
     const chosen = choices === null ? {} : readColumnChoices({ ...columns[sheetName], ...choices });
-    const kept: PlanSettings = { ...raw, columns: { ...columns, [sheetName]: chosen }, columnSheets: { ...columnSheets } };
-    const name = followed.find((one) => one.sheet === sheetName)?.name;
-    if (Object.keys(chosen).length === 0) {
-      delete kept.columns?.[sheetName];
-      delete kept.columnSheets?.[sheetName];
-      if (name) context.workbook.names.getItem(name).delete();
-    } else {
-      kept.columnSheets![sheetName] = name ?? followSheet(context, sheet, followed);
-    }
-    if (Object.keys(kept.columns ?? {}).length === 0) {
-      delete kept.columns;
-      delete kept.columnSheets;
-    }
+    const name = followed.find((one) => one.sheet === sheetName)?.name ?? (Object.keys(chosen).length === 0 ? undefined : followSheet(context, sheet, followed));
+    const pointers = name === undefined ? columnSheets : { ...columnSheets, [sheetName]: name };
+    const kept = withoutLetGo(context, { ...raw, columns: { ...columns, [sheetName]: chosen }, sheets, columnSheets: pointers }, followed);
     keepSettings(context, kept);
     await context.sync();
   });

@@ -1,5 +1,6 @@
 /** A new worksheet that is whole or is not there. */
 import type { Lang } from "../../i18n/index";
+import { followSheet, queueFollowed, underNewNames, type FollowedSheet } from "../columns/followed";
 import { keepSettings, queueSettings, readSettings } from "../settings";
 import { ActionError, excelCode } from "../errors";
 import { splitRequests } from "../sheets/requests";
@@ -34,11 +35,12 @@ export async function makeSheet(
   const sheet = worksheets.add(name);
   sheet.load("id");
   const settings = queueSettings(context);
+  const followed = queueFollowed(context);
   await context.sync();
   const { id } = sheet;
   try {
     const finish = () => {
-      queueSettled(context, settings.raw(), name, settled);
+      queueSettled(context, settings.raw(), followed.read(), sheet, name, settled);
       sheet.activate();
     };
     await splitRequests(context, [...planWrites(sheet, draftOf(), lang), { bytes: 2_000, queue: finish }]);
@@ -61,8 +63,20 @@ async function takeAway(context: Excel.RequestContext, id: string, name: string,
   }
 }
 
-function queueSettled(context: Excel.RequestContext, raw: object, name: string, { schoolYear, standardSet }: Settled): void {
-  const carried = readSettings(raw);
-  if (!carried.schoolYear && !carried.standardSet) return;
-  keepSettings(context, { ...raw, sheets: { ...carried.sheets, [name]: { schoolYear, ...(standardSet !== "" && { standardSet }) } } });
+function queueSettled(
+  context: Excel.RequestContext,
+  raw: object,
+  followed: readonly FollowedSheet[],
+  sheet: Excel.Worksheet,
+  name: string,
+  { schoolYear, standardSet }: Settled,
+): void {
+  const { columns, sheets, columnSheets, ...forAll } = underNewNames(readSettings(raw), followed);
+  if (!forAll.schoolYear && !forAll.standardSet) return;
+  keepSettings(context, {
+    ...raw,
+    ...(columns && { columns }),
+    sheets: { ...sheets, [name]: { schoolYear, ...(standardSet !== "" && { standardSet }) } },
+    columnSheets: { ...columnSheets, [name]: followSheet(context, sheet, followed) },
+  });
 }
