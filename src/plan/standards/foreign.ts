@@ -1,8 +1,8 @@
-/** Plans that follow standards which are none of ours: a university's, a college's. */
+/** Plans that follow standards which are none of ours: a university's, a college's, a continuing-education centre's. */
 import { foldText, stripAccents } from "../text/normalize";
 import { standardSets } from "./choose";
 
-const HIGHER = /^(?:truong\s*:?\s*)?(?:dai hoc|cao dang|trung cap|hoc vien|vien dai hoc)\b/;
+const HIGHER = /^(?:truong\s*:?\s*)?(?:dai hoc|cao dang|trung cap|hoc vien|vien dai hoc|trung tam (?:gd|giao duc)\w*)\b/;
 /** Titles are shortened and misspelled: this share of the words is enough to know one again. */
 const ALIKE = 0.6;
 

@@ -4,7 +4,7 @@ import type { SchoolType } from "./types";
 
 /** On text without accents; the names of schools first, since a preamble may mention other kinds of school in passing. */
 const NAMES: readonly (readonly [SchoolType, RegExp])[] = [
-  ["preschool", /\b(?:truong|lop|nha tre|co so)\s*:?\s*(?:mam non|mau giao|mn|mg)\b|\bmam non\b|\bmau giao\b|\bnha tre\b/],
+  ["preschool", /\b(?:truong|lop|nha tre|co so)\s*:?\s*(?:mam non|mau giao|mn|mg)\b|\bmam non\b|\bmau giao\b|\bnh(?:a|om) tre\b/],
   ["secondary", /\b(?:trung hoc (?:co so|pho thong)|thcs|thpt|th\s*(?:&|va|-)\s*thcs|pho thong (?:dan toc )?noi tru|nhieu cap hoc|lien cap)\b/],
   ["primary", /\btieu hoc\b|\btruong th\b/],
 ];

@@ -2,12 +2,14 @@
 import { cellAddress } from "../address";
 import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
 import { isDitto } from "../text/ditto";
+import type { CriterionReading } from "../text/types";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { continuesRow, extendRow } from "./continued";
 import { readRow, totalOf } from "./row";
 import type { Carry, RowContext } from "./row";
+import { outlineNumber } from "./outline";
 
 export interface Body {
   standards: StandardHeading[];
@@ -55,7 +57,7 @@ export function readBody(context: RowContext): Body {
     } else if (kind === "total") {
       readTotalRow(context, row, filled, body);
     } else if (kind === "criterion") {
-      carry.criterion = context.readers.criterion(sheet.cell(row, filled[filled.length - 1]));
+      carry.criterion = groupCriterion(context, row, filled);
       carry.standard = carry.criterion.standard;
       carry.isGroup = true;
     } else if (kind === "row") {
@@ -95,6 +97,7 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (headingColumn(context, row, worded) !== null) return "heading";
   if (isTotal(context, row, worded)) return "total";
   if (worded.length === 1) return kindOfLone(context, row, worded[0]);
+  if (titlesGroup(context, row, worded)) return "criterion";
   const holds = KEY.some((field) => columns[field] !== undefined && text(columns[field]).trim() !== "");
   if (holds) return worded.length === 2 && isEndLine(text(worded[0])) ? "end" : "row";
   if (worded.some((column) => isEndLine(text(column)))) return "end";
@@ -145,6 +148,24 @@ function opensGroup({ sheet, header, readers }: RowContext, row: number): boolea
   if (!has) return false;
   const column = criterion ?? content;
   return column === undefined || readers.criterion(sheet.cell(below, column)).criterion === null;
+}
+
+/** "1.5 | Tổ chức nhóm trẻ, lớp mẫu giáo" and nothing else, over rows that say what is to be done and have no criterion of their own. */
+function titlesGroup({ sheet, header, readers }: RowContext, row: number, worded: readonly number[]): boolean {
+  const { criterion, ordinal, content, actions } = header.columns;
+  const at = header.isOutline ? ordinal : criterion;
+  const below = row + 1;
+  if (at === undefined || content === undefined || actions === undefined || worded.length !== 2 || worded[0] !== at || worded[1] !== content || below >= sheet.endRow) return false;
+  if (sheet.isBlank(below, content) || sheet.isBlank(below, actions) || sheet.merge(below, at)?.row === row) return false;
+  const names = (line: number): boolean => readers.criterion({ text: sheet.text(line, at) }).criterion !== null;
+  return names(row) && !names(below);
+}
+
+/** The criterion of such a row, or of one that holds nothing else. */
+function groupCriterion({ sheet, header, readers }: RowContext, row: number, filled: readonly number[]): CriterionReading {
+  const outlined = header.isOutline ? outlineNumber(sheet.text(row, header.columns.ordinal!)) : null;
+  if (outlined !== null) return readers.criterion({ text: outlined });
+  return readers.criterion(sheet.cell(row, filled.find((column) => column === header.columns.criterion) ?? filled[filled.length - 1]));
 }
 
 function isMapped({ header }: RowContext, column: number): boolean {

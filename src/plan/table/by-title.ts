@@ -16,7 +16,7 @@ export function nameByTitle(rows: readonly PlanRow[], set: StandardSet): void {
   let above: PlanRow | null = null;
   for (const row of rows) {
     if (isOpen(row)) {
-      const found = only(titles.get(loose(row.criterionReading.source)), row.standard);
+      const found = only(titles.get(looseTitle(row.criterionReading.source)), row.standard);
       if (found) take(row, { ...row.criterionReading, ...named(found.number), title: found.title, flags: ["byTitle"] });
     } else if (above !== null && isBlankBelow(row, above)) {
       take(row, above.criterionReading);
@@ -47,7 +47,7 @@ function named(number: string): Pick<CriterionReading, "standard" | "criterion" 
 function byTitle(set: StandardSet): Map<string, StandardCriterion[]> {
   const titles = new Map<string, StandardCriterion[]>();
   for (const criterion of set.standards.flatMap(({ criteria }) => criteria)) {
-    const key = loose(criterion.title);
+    const key = looseTitle(criterion.title);
     titles.set(key, [...(titles.get(key) ?? []), criterion]);
   }
   return titles;
@@ -59,7 +59,7 @@ function only(found: readonly StandardCriterion[] | undefined, standard: string 
 }
 
 /** Without "Tiêu chí:", what stands in brackets, accents, case and punctuation: "Cơ sở vật chất – thiết bị" is written in many ways. */
-function loose(text: string): string {
+export function looseTitle(text: string): string {
   return stripAccents(foldText(text))
     .replace(/^\W*tieu chi\b/, "")
     .replace(/\([^)]*\)/g, " ")

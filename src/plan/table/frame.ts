@@ -19,10 +19,10 @@ export interface Frame {
 /** More lines than any preamble has. */
 const MOST_LINES = 400;
 const YEAR = /(\d{4})\s*[-/]\s*(\d{4})/g;
-const SCHOOL_YEAR = /(?:nam hoc|\bnh)\s*[:.]?\s*(\d{4}|\d{2})\s*[-/]\s*(\d{4}|\d{2})(?!\d|\s*[-/]\s*\d)/g;
-const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)/;
-/** "TRƯỜNG THPT NGUYỄN HUỆ - KẾ HOẠCH CẢI TIẾN …": school and title in one line. */
-const BEFORE_TITLE = /\s+-\s+(?=(?:bảng |báo cáo |dự thảo )*(?:kế hoạch|năm học)(?!\p{L}))/iu;
+const SCHOOL_YEAR = /(?:nam hoc|school year|academic year|\bnh)\s*[:.]?\s*(\d{4}|\d{2})\s*[-/]\s*(\d{4}|\d{2})(?!\d|\s*[-/]\s*\d)/g;
+const SCHOOL = /^truong\s*:?\s*(?:mam non|mau giao|mn\b|mg\b|tieu hoc|th\b|thcs\b|thpt\b|trung hoc|pho thong|ptdt|dai hoc|cao dang|lien cap|\S+\s?\S*)|^(?:nhom tre|nhom lop|lop mau giao|lop mam non|co so (?:giao duc )?mam non),?(?: lop mau giao)? (?:doc lap|tu thuc|dan lap)\b|^trung tam (?:gd|giao duc)/;
+/** "TRƯỜNG THPT NGUYỄN HUỆ - KẾ HOẠCH CẢI TIẾN …", "TRƯỜNG MẦM NON 6 - TỔ 1": the school before its title or team. */
+const BEFORE_TITLE = /\s+-\s+(?=(?:bảng |báo cáo |dự thảo )*(?:kế hoạch|năm học|tổ)(?!\p{L}))/iu;
 const SCHOOL_LABEL = /^(?:ten (?:co so giao duc|truong|don vi)|don vi|co so giao duc|truong)\s*:\s*(?=\S)/;
 const UNIT = /\b(?:dvt|don vi tinh|don vi)\b\s*:?\s*[(]?\s*(?:vnd|dong|trieu|nghin|ngan|ty|1[.,]?000|1[.,]?000[.,]?000)/;
 /** The unit's line stands close above the table. */
@@ -84,7 +84,7 @@ export function findSchoolYear(plain: readonly string[]): string | null {
   const spokenOf = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1));
   if (spokenOf.length > 0) return spokenOf[0][0];
   // "Kế hoạch cải tiến chất lượng (2024-2025)": a title's two years are its school year, unless they are a period's.
-  const title = plain.find((line) => /^(?:du thao )?ke hoach cai tien\b/.test(line) && line.length <= 200 && !/giai doan|den nam|tam nhin|chien luoc/.test(line));
+  const title = plain.find((line) => /^(?:du thao )?(?:ke hoach cai tien|(?:quality )?improvement plan)\b/.test(line) && line.length <= 200 && !/giai doan|den nam|tam nhin|chien luoc/.test(line));
   return title === undefined ? null : yearIn(title);
 }
 
@@ -127,8 +127,10 @@ function givesUnit(text: string): boolean {
 
 /** The text that gives bare numbers their unit: the money column's header, else "ĐVT: triệu đồng" close above the table. */
 function findUnit(header: Header, lines: readonly string[]): string | null {
-  const own = [header.headers.budget, ...(header.more.budget ?? []).map((more) => more.header)];
-  for (const text of own) if (text !== undefined && givesUnit(text)) return normalizeText(text).replace(/\n/g, " ");
+  const own = [header.headers.budget ?? "", ...(header.more.budget ?? []).map((more) => more.header)].filter(givesUnit);
+  // "NSNN (triệu đồng)" beside "XHH (nghìn đồng)": neither is that of a third column.
+  if (own[0] !== header.headers.budget && new Set(own.map(readHeaderUnit)).size > 1) return null;
+  if (own[0] !== undefined) return normalizeText(own[0]).replace(/\n/g, " ");
   for (const line of lines.slice(-UNIT_LINES).reverse()) {
     if (line.length <= 100 && UNIT.test(plainLine(line)) && givesUnit(line)) return normalizeText(line).replace(/\n/g, " ");
   }

@@ -20,6 +20,8 @@ export interface Header extends Columns {
   cells: readonly HeaderCell[];
   /** Fields whose column no header's word tells. */
   assumed: Field[];
+  /** The numbers under TT are criteria. */
+  isOutline?: boolean;
 }
 
 /** What a plan does about its criteria, beyond naming them. */
@@ -31,6 +33,8 @@ const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evid
 const LINES_ABOVE = 60;
 /** A blank column between two tables is blank in this many rows. */
 const GAP_ROWS = 4;
+/** The most rows of a header. */
+const DEEPEST = 3;
 /** How far below a header without criterion column its first criterion is looked for. */
 const LOOK_AHEAD = 30;
 
@@ -67,12 +71,21 @@ function isGap(sheet: Sheet, row: number, column: number): boolean {
   return true;
 }
 
-/** Of one row and two rows the better reading is taken. */
+/** Of one row, two and three the best reading is taken. */
 function headerIn(sheet: Sheet, row: number, filled: readonly number[], from = sheet.left, to = sheet.endColumn): Header | null {
   const single = filled.length < 3 ? null : headerOf(row, row, filled.map((column) => ({ column, text: sheet.text(row, column) })));
-  const double = twoRows(sheet, row, filled, from, to);
-  const best = double && isPlan(sheet, double) && (!single || !isPlan(sheet, single) || double.recognised >= single.recognised) ? double : single;
-  return best && isPlan(sheet, best) ? best : null;
+  let best: Header | null = single && isPlan(sheet, single) ? single : null;
+  for (const deeper of deeperHeaders(sheet, row, filled, from, to)) {
+    if ((!best || deeper.recognised >= best.recognised) && isPlan(sheet, deeper)) best = deeper;
+  }
+  // A line of titles over a whole header is no part of it.
+  return best && best.bottom > row && standsAlone(sheet, row + 1, best, from, to) ? null : best;
+}
+
+/** Whether a row says as much without the one above it. */
+function standsAlone(sheet: Sheet, row: number, { recognised }: Header, from: number, to: number): boolean {
+  const filled = sheet.filled(row, from, to);
+  return filled.length >= 3 && settleColumns(filled.map((column) => ({ column, text: sheet.text(row, column) }))).recognised >= recognised;
 }
 
 /** Whether a row reads like some table's header: three cells with a header's words, or other lists' words. */
@@ -96,51 +109,68 @@ function headerOf(top: number, bottom: number, cells: HeaderCell[]): Header {
   };
 }
 
+/** A header's cell with the row that it stands in. */
+interface Placed extends HeaderCell {
+  row: number;
+}
+
+/** The headers that `row` makes with the one and the two rows below it. */
+function deeperHeaders(sheet: Sheet, row: number, filled: readonly number[], from: number, to: number): Header[] {
+  const headers: Header[] = [];
+  let cells: Placed[] | null = filled.map((column) => ({ column, text: sheet.text(row, column).trim(), row }));
+  for (let below = row + 1; below < Math.min(row + DEEPEST, sheet.endRow); below++) {
+    cells = withRow(sheet, cells, below, from, to);
+    if (cells === null) break;
+    headers.push(headerOf(row, below, cells));
+  }
+  return headers;
+}
+
 /**
- * Reads `row` and the next one as one header. A cell below a blank or below a spanning cell names the column; a note in brackets below
- * a header adds to it. Null when the next row cannot be part of a header.
+ * A header with one row more. A cell below a blank or below a spanning cell names the column; a note in brackets below a header adds to it.
+ * Null when the row cannot be part of a header.
  */
-function twoRows(sheet: Sheet, row: number, filled: readonly number[], from: number, to: number): Header | null {
-  const below = row + 1;
-  if (below >= sheet.endRow) return null;
-  const children = sheet.filled(below, from, to).filter((column) => sheet.merge(below, column)?.row !== row);
+function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: number, to: number): Placed[] | null {
+  const children = sheet.filled(below, from, to).filter((column) => (sheet.merge(below, column)?.row ?? below) === below);
   if (children.length === 0 || isNumberRow(children.map((column) => sheet.text(below, column)))) return null;
   if (children.some((column) => !mayBeHeader(sheet.text(below, column)))) return null;
-  const cells: HeaderCell[] = [];
-  const last = Math.max(filled[filled.length - 1], children[children.length - 1]);
-  let parent: { text: string; until: number } | null = null;
+  const named = new Map(header.map((cell) => [cell.column, cell]));
+  const cells: Placed[] = [];
+  const last = Math.max(header[header.length - 1]!.column, children[children.length - 1]!);
+  let over: { cell: Placed; until: number } | null = null;
   let spans = 0;
-  for (let column = Math.min(filled[0], children[0]); column <= last; column++) {
-    const above = sheet.text(row, column).trim();
+  for (let column = Math.min(header[0]!.column, children[0]!); column <= last; column++) {
+    const above = named.get(column);
     const child = sheet.text(below, column).trim();
-    if (above !== "") parent = { text: above, until: spanEnd(sheet, row, column, children, last) };
-    const over = parent !== null && column <= parent.until ? parent : null;
-    const spansMore = over !== null && over.until > column;
+    if (above) over = { cell: above, until: spanEnd(sheet, above, named, children, last) };
+    const parent = over !== null && column <= over.until ? over : null;
     if (child === "") {
-      if (above !== "") cells.push({ column, text: above });
-    } else if (over && (above === "" || spansMore)) {
-      cells.push({ column, text: child, parent: over.text });
+      if (above) cells.push(above);
+    } else if (parent && (!above || parent.until > column)) {
+      cells.push({ column, text: child, parent: parent.cell.text, row: below });
       spans++;
-    } else if (above === "") {
-      cells.push({ column, text: child });
+    } else if (!above) {
+      cells.push({ column, text: child, row: below });
       spans++;
     } else if (/^\(.*\)$/.test(child)) {
-      cells.push({ column, text: `${above} ${child}` });
+      cells.push({ ...above, text: `${above.text} ${child}` });
     } else {
       // A full cell under a full cell is a row of the table.
       return null;
     }
   }
-  return spans === 0 && !children.every((column) => /^\(.*\)$/.test(sheet.text(below, column).trim())) ? null : headerOf(row, below, cells);
+  // A third row of notes alone is one of units: whether it is one unit is seen elsewhere.
+  const isNotes = below - 1 === header[0]!.row && children.every((column) => /^\(.*\)$/.test(sheet.text(below, column).trim()));
+  return spans === 0 && !isNotes ? null : cells;
 }
 
 /** The last column that a header cell spans: its merge, or the blanks to its right that have a cell below them. */
-function spanEnd(sheet: Sheet, row: number, column: number, children: readonly number[], last: number): number {
+function spanEnd(sheet: Sheet, { row, column }: Placed, named: ReadonlyMap<number, Placed>, children: readonly number[], last: number): number {
   const merge = sheet.merge(row, column);
   if (merge) return merge.column + merge.columnCount - 1;
   let end = column;
   if (!children.includes(column)) return end;
-  while (end < last && sheet.isBlank(row, end + 1) && children.includes(end + 1)) end++;
+  while (end < last && !named.has(end + 1) && sheet.isBlank(row, end + 1) && children.includes(end + 1)) end++;
   return end;
 }
 

@@ -13,6 +13,7 @@ import type { Frame } from "./frame";
 import { headersAt } from "./header";
 import type { Header } from "./header";
 import { inferHeader } from "./infer";
+import { isOutline } from "./outline";
 import { readersFor } from "./readers";
 import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
@@ -45,6 +46,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions, shared: Fr
   const read = (found: Header): number => {
     const corrected = correctColumns(found, options.columns?.[grid.name]);
     const header = withUnitRow(sheet, shareColumn(corrected.header, corrected.given));
+    header.isOutline = isOutline(sheet, header);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
     if (legacy) table.legacy = legacy;

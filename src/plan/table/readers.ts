@@ -1,5 +1,5 @@
 /** The text readers for one table: calendar and unit filled in, equal cells read once. */
-import { readBudget } from "../text/budget/index";
+import { readBudget, readHeaderUnit } from "../text/budget/index";
 import { schoolCalendar } from "../text/calendar";
 import { readCriterion } from "../text/criterion";
 import { readDeadline, readPeriod } from "../text/deadline/index";
@@ -11,6 +11,8 @@ export interface Readers {
   deadline(cell: CellText): DeadlineReading;
   period(start: CellText, end: CellText): DeadlineReading;
   budget(cell: CellText): BudgetReading;
+  /** In a further column of money, whose header may count in a unit of its own. */
+  budgetUnder(header: string, cell: CellText): BudgetReading;
   status(cell: CellText): StatusReading;
   criterion(cell: CellText): CriterionReading;
   people(text: string): PeopleReading;
@@ -23,10 +25,13 @@ const LONGEST_KEPT = 200;
 export function readersFor(schoolYear: string, headerUnit: string | null): Readers {
   const calendar = schoolCalendar(schoolYear);
   const people = new Map<string, PeopleReading>();
+  const budget = once((cell) => readBudget(cell, headerUnit));
+  const unit = readHeaderUnit(headerUnit ?? "");
   return {
     deadline: once((cell) => readDeadline(cell, calendar)),
     period: (start, end) => readPeriod(start, end, calendar),
-    budget: once((cell) => readBudget(cell, headerUnit)),
+    budget,
+    budgetUnder: (header, cell) => ([null, unit].includes(readHeaderUnit(header)) ? budget(cell) : readBudget(cell, header)),
     status: once(readStatus),
     criterion: once(readCriterion),
     people(text) {

@@ -8,6 +8,7 @@ import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";
 import { maybeMerged, maybeMergedBudget } from "./maybe-merged";
 import { addBudgets, dittoBudget } from "./money";
+import { outlineNumber } from "./outline";
 import type { Readers } from "./readers";
 import { isShared, readShared, type Shared } from "./shared-cell";
 import type { Sheet } from "./sheet";
@@ -126,6 +127,8 @@ function takeBlank(sheet: Sheet, header: Header, row: number, column: number, fi
 function criterionOf(context: RowContext, row: number, taken: TakenCells, carry: Carry, inherited: Field[]): CriterionReading {
   const own = taken.criterion;
   const { readers, sheet } = context;
+  const numbered = context.header.isOutline ? outlineNumber(taken.ordinal?.text ?? "") : null;
+  if (numbered !== null) return { ...readers.criterion({ text: numbered }), title: taken.content?.text ?? "", source: taken.ordinal!.text };
   if (own && own.text !== "" && own.from !== "ditto") {
     const reading = readers.criterion(cellFor(sheet, own));
     if (reading.criterion !== null || reading.flags.includes("level4")) return reading;
@@ -236,7 +239,7 @@ function budgetOf({ sheet, header, readers }: RowContext, row: number, taken: Ta
   for (const { column, header: words } of more) {
     const merge = sheet.merge(row, column);
     const isMerged = sheet.isBlank(row, column) && merge !== null && merge.row < row && merge.row > header.bottom;
-    const reading = isMerged || isDitto(sheet.text(row, column).trim()) ? dittoBudget(sheet.text(row, column)) : readers.budget(sheet.cell(row, column));
+    const reading = isMerged || isDitto(sheet.text(row, column).trim()) ? dittoBudget(sheet.text(row, column)) : readers.budgetUnder(words, sheet.cell(row, column));
     parts.push({ name: words, reading });
   }
   // A column of totals beside its parts: the total counts, the parts are where it comes from.
