@@ -5,6 +5,7 @@ import { Cursor } from "./cursor";
 import { isHarmless, OF_DOCUMENTS } from "./events";
 import { LABELS } from "./glosses";
 import { skipTrailing } from "./notes";
+import { readListed } from "./listed";
 import { eatCount } from "./numbers";
 import { eatPreposition } from "./prepositions";
 import { readPart } from "./parts";
@@ -33,6 +34,8 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
   const blank = readBlank(text);
   if (blank) return blank;
   if (text.length > LONGEST_TEXT) return undated("unreadable");
+  const listed = readListed(text, calendar, readText);
+  if (listed) return listed;
   const tokens = unwrap(tokenize(isQuoted(text) ? text.replace(QUOTES, "") : text));
   const recurring = readRecurring(tokens, calendar);
   if (recurring) return withTypos(recurring, tokens);
