@@ -29,6 +29,7 @@ const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "g
 const TELLING: readonly Field[] = ["deadline", "endDate", "budget", "owner", "actions", "status"];
 /** A header cell's length; what plan rows say about owners and actions is mostly longer. */
 const HEADER_LENGTH = 60;
+const DOTS = /^[\s.…_]+$/;
 /** A text across this many columns is a line, not a cell of a plan row. */
 const ACROSS = 3;
 
@@ -50,8 +51,8 @@ export function readBody(context: RowContext): Body {
     }
     if (kind === "end") return { ...body, next: row + 1 };
     if (kind === "header") {
-      // The same header under another title is another plan.
-      if (newFrame || !sameHeader(context, row)) return { ...body, next: row };
+      // The same header under another title is another plan, unless the numbers go on: the title is at the head of each page.
+      if (!sameHeader(context, row) || (newFrame && !numbersGoOn(context, row, ordinal))) return { ...body, next: row };
     } else if (kind === "heading") {
       readHeadingRow(context, row, filled, body, carry);
     } else if (kind === "total") {
@@ -94,6 +95,8 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   const isNumbered = columns.ordinal !== undefined && filled.includes(columns.ordinal) && /^\s*[\divxIVX]{1,4}[.)]?\s*$/.test(text(columns.ordinal));
   const worded = isNumbered ? filled.filter((column) => column !== columns.ordinal) : filled;
   if (worded.length === 0) return "line";
+  // A form's dotted lines.
+  if (worded.every((column) => DOTS.test(text(column)))) return "line";
   if (headingColumn(context, row, worded) !== null) return "heading";
   if (isTotal(context, row, worded)) return "total";
   if (worded.length === 1) return kindOfLone(context, row, worded[0]);
@@ -239,6 +242,16 @@ function ordinalOf({ sheet, header }: RowContext, row: number): number | null {
   const column = header.columns.ordinal;
   const match = column === undefined ? null : /^\s*(\d{1,5})[.)]?\s*$/.exec(sheet.text(row, column));
   return match ? Number(match[1]) : null;
+}
+
+/** Whether the first numbered row below a header has the number after `last`. */
+function numbersGoOn(context: RowContext, header: number, last: number): boolean {
+  for (let row = header + 1; last > 0 && row < Math.min(header + 4, context.sheet.endRow); row++) {
+    const ordinal = ordinalOf(context, row);
+    // A row of column numbers, 1 2 3, is a number too.
+    if (ordinal !== null && !isNumberRow(context.sheet.filled(row).map((column) => context.sheet.text(row, column)))) return ordinal === last + 1;
+  }
+  return false;
 }
 
 /** After blank rows or a line of prose only a row that is plainly the plan's carries it on. */

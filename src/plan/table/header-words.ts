@@ -31,6 +31,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["weakness", 8, /^(?:ket qua |muc )?tu danh gia$|^ket qua (?:tu danh gia|danh gia ngoai)\b/],
   ["content", 10, /^(?:cac |nhung )?(?:noi dung|van de|linh vuc|hang muc|viec|yeu cau)(?: can| phai)? (?:cai tien|khac phuc|nang cao|cai thien|uu tien)/],
   ["content", 8, /^(?:cac |ten )?noi dung(?:(?: cong viec| nhiem vu| thuc hien| ke hoach| cong tac| hoat dong).*)?$/],
+  ["content", 8, /^noi dung\b.{1,30}\b(?:chua dat|cai tien|han che|ton tai)$/],
   ["content", 7, /^(?:cac |ten )?(?:nhiem vu|cong viec|dau viec|van de)(?: cai tien| trong tam| can (?:thuc hien|lam)| cu the|, giai phap|\/giai phap)?$|^(?:content|task|title|tieu de)s?$|^(?:areas?|needs?) (?:for|of|to) improve(?:ment)?$/],
   ["content", 6, /^(?:mang|ten) (?:cong )?viec$|^hang muc(?: cong viec| cai tien)?$|^ten nhiem vu$|^viec$/],
   ["goal", 9, /^(?:cac )?(?:muc tieu|chi tieu|muc dich|yeu cau can dat)\b|^(?:goal|objective|target)s?$/],

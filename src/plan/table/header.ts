@@ -4,7 +4,7 @@ import type { Field } from "../types";
 import { settleColumns } from "./columns";
 import type { Columns, HeaderCell } from "./columns";
 import { guessFields } from "./header-words";
-import { isNumberRow, readHeading } from "./lines";
+import { isNumberRow, plainLine, readHeading } from "./lines";
 import type { Sheet } from "./sheet";
 
 export interface Header extends Columns {
@@ -29,6 +29,7 @@ const DOING: readonly Field[] = ["owner", "deadline", "endDate", "budget", "part
 const ACCOUNTABLE: readonly Field[] = ["owner", "deadline", "startDate", "endDate", "budget"];
 /** Columns that plans of work seldom have. */
 const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evidence", "status", "partners"];
+const OTHER_PLAN = /^ke hoach (?!.*\b(?:chat luong|danh gia|kiem dinh|khac phuc|hanh dong)\b)(?!.{0,12}$)/;
 /** Lines above a header that may say what it is about. */
 const LINES_ABOVE = 60;
 /** A blank column between two tables is blank in this many rows. */
@@ -192,7 +193,7 @@ function isPlan(sheet: Sheet, header: Header): boolean {
   if (doing < (named ? 1 : 2) || doing + Number(named) + Number(both) < 3) return false;
   if (named || header.cells.some(({ text }) => speaksOfImproving(text)) || namesCriteria(sheet, header)) return true;
   // Contents and what is done about them stand in a month's plan of work too: more must tell that this one is about improving.
-  return both && (OF_IMPROVEMENT.filter(has).length >= 2 || isAboutImproving(sheet, header.top));
+  return both && (isAboutImproving(sheet, header.top) || (OF_IMPROVEMENT.filter(has).length >= 2 && !isAboutOther(sheet, header.top)));
 }
 
 function speaksOfImproving(text: string): boolean {
@@ -204,6 +205,14 @@ function isAboutImproving(sheet: Sheet, headerRow: number): boolean {
   if (speaksOfImproving(sheet.grid.name)) return true;
   for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
     if (sheet.filled(row).some((column) => speaksOfImproving(sheet.text(row, column)))) return true;
+  }
+  return false;
+}
+
+/** "KẾ HOẠCH CHUYỂN ĐỔI SỐ" above the header: a plan of other work. */
+function isAboutOther(sheet: Sheet, headerRow: number): boolean {
+  for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
+    if (sheet.filled(row).some((column) => OTHER_PLAN.test(plainLine(sheet.text(row, column))))) return true;
   }
   return false;
 }

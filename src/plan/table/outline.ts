@@ -35,7 +35,8 @@ export function isOutline(sheet: Sheet, { columns, bottom }: Header): boolean {
     const [own, place] = number.split(".").map(Number) as [number, number];
     if (standard !== null && own !== Number(standard)) return false;
     found++;
-    isTold ||= number !== next && place !== 1;
+    // A number that is left out between two may be a slip in a list, unless a standard stands over them.
+    isTold ||= number !== next && place !== 1 && (standard !== null || !next.startsWith(`${own}.`));
     isTold ||= what !== undefined && hasTitle(number, sheet.text(row, what));
     next = `${own}.${place + 1}`;
   }

@@ -12,6 +12,7 @@ import { outlineNumber } from "./outline";
 import type { Readers } from "./readers";
 import { isShared, readShared, type Shared } from "./shared-cell";
 import type { Sheet } from "./sheet";
+import { ticked } from "./ticks";
 
 export interface RowContext {
   sheet: Sheet;
@@ -272,25 +273,6 @@ function statusOf({ sheet, header, readers }: RowContext, row: number, taken: Ta
   if (own?.from === "ditto" && carry.previous) return { ...carry.previous.status, source: own.text };
   return ticked(readers, (header.headers.status ?? "").split(" - ").pop() ?? "", cellFor(sheet, own));
 }
-
-/** A tick says what its column is called: "Chưa hoàn thành" under "Mức độ thực hiện"; under "Mức 2" it says nothing of the progress. */
-function ticked(readers: Readers, header: string, cell: CellText): StatusReading {
-  if (isShareOf(header, cell)) return { ...readers.status({ text: `${cell.text.trim()}%` }), source: cell.text };
-  if (!TICK.test(cell.text)) return readers.status(cell);
-  const named = readers.status({ text: header });
-  if (named.status === "unknown" && !RANK.test(plainLine(header))) return readers.status(cell);
-  return { ...named, source: cell.text };
-}
-
-/** A bare 60 under "Tiến độ (%)". Whether 1 is one in a hundred or all of it nobody says. */
-function isShareOf(header: string, { text }: CellText): boolean {
-  return BARE_SHARE.test(text) && text.trim() !== "1" && OF_HUNDRED.test(plainLine(header));
-}
-
-const BARE_SHARE = /^\s*(?:0|100|[1-9]\d?(?:[.,]\d{1,2})?)\s*$/;
-const OF_HUNDRED = /%|\b(?:phan tram|t[yi] le)\b/;
-const TICK = /^\s*(?:[xXvV+✓✔☑√✅]\ufe0f?)\s*$/;
-const RANK = /^(?:muc|loai|bac)\s*[\divx]|^(?:tot|kha|trung binh|yeu|kem)$/;
 
 function peopleOf({ readers }: RowContext, field: "owner" | "partners", taken: TakenCells, carry: Carry): PeopleReading {
   const own = taken[field];
