@@ -7,16 +7,18 @@ import type { CellText, CriterionReading } from "./types";
 const NUMBER = String.raw`([1-9])[.,](\d{1,2})(?!\d|\s*%|\.\d|/\d(?![.,]\d{1,2}(?!\d))|,\d+(?!\d|[.,]\d))`;
 const AT_NUMBER = new RegExp(`^${NUMBER}`);
 /** "1 .5" and "1. 5" only where nothing follows: "1. 5 lớp" is a list item about five classes. */
+const APART = /^([1-9]) +\. ?(\d{1,2})$/;
 const SPACED_NUMBER = /^([1-9])\s*[.,]\s*(\d{1,2})(?=\s*(?::|$))/;
-const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tc|t/c)`;
-const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|->|-|→|~|va|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
-const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\(\s*tc)\s*:?\s*(?=${NUMBER})`);
+const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tch|tc|t/c)`;
+const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|->|-|→|~|…|\.{2,}|va|voi|cung|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
+const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\b(tc))\s*:?\s*(?=${NUMBER})`);
 /** One criterion a line. */
-const LISTED = /(?<=\d[.,]\d{1,2})\n(?=(?:[\p{L}. ]{0,9} ?)[1-9][.,]\d)/gu;
-const STANDARD = /^(?:ma )?tieu chuan\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)(?![a-z])/;
+const LISTED = /(?<=\d[.,]\d{1,2})\.?\n(?=(?:[\p{L}. ]{0,9} ?)[1-9][.,]\d)/gu;
+/** "TCh", "TC" only before a criterion of its own: "TC 1, tiêu chí 2". */
+const STANDARD = /^(?:ma )?(?:tieu chuan|t\.?\s?chuan|tch?(?=\.? ?\d{1,2}[\s,;:/-]+(?:tieu chi|t\.?\s?chi)\b))\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)(?![a-z])/;
 const LEVEL_4 = /^muc\s*4\b/;
 /** Bare numbers before these are quantities. */
-const QUANTITY = /^(?:-\s*\d+(?:[.,]\d+)*\s*(?:%|trieu|tr\b|ty\b|nghin|ngan|dong)|m\s*(?:$|[,.;)])|trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|diem\b|lan\b|%)/;
+const QUANTITY = /^(?:-\s*\d+(?:[.,]\d+)*\s*(?:%|trieu|tr\b|ty\b|nghin|ngan|dong)|m\s*(?:$|[,.;)])|trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|tiet\b|nguoi\b|(?:hoc sinh|hs|tre|gv|giao vien|lop) ?\/|tuan\b|diem\b|lan\b|%)/;
 const SHORT_DATE = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*\d{2,4})?$/;
 const NAMED_DATE = /^(\d{1,2})[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2}|th\d{1,2})[a-z]*\.?(?:[- ]\d{2,4})?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -64,7 +66,7 @@ export function readCriterion(cell: CellText): CriterionReading {
       at = end + inside.index + inside[0].length;
     }
   }
-  const word = standard ? null : new RegExp(String.raw`^(?:ma )?(?:${WORD}|tieu chuan)\s*(?:(?:so|thu)\s*)?[:.]?\s*(?=\d)`).exec(plain.slice(at));
+  const word = standard ? null : new RegExp(String.raw`^(?:ma )?(?:${WORD}|tieu chuan)\s*(?:(?:so|thu)\s*)?[-:;.("“'’]*\s*(?=\d|[iv]{1,3}[.,]\d)`).exec(plain.slice(at));
   if (word) at += word[0].length;
   const explicit = Boolean(standard ?? word);
   let end = readList(plain, at, explicit, reading);
@@ -72,7 +74,7 @@ export function readCriterion(cell: CellText): CriterionReading {
   // "TC1, tiêu chí 1.4": the first is the standard.
   if (end < 0 && standard === null) {
     const mention = ANYWHERE.exec(plain);
-    if (mention) end = readList(plain, mention.index + mention[0].length, true, reading);
+    if (mention) end = readList(plain, mention.index + mention[0].length, mention[1] === undefined, reading);
   }
   if (end < 0) {
     if (LEVEL_4.test(plain)) {
@@ -92,7 +94,7 @@ export function readCriterion(cell: CellText): CriterionReading {
 /** Reads "2.2; 2.3", "5.1 - 5.3" from `at`; where it ended, or -1 when there is no criterion there. */
 function readList(plain: string, at: number, explicit: boolean, reading: CriterionReading): number {
   let rest = plain.slice(at);
-  const first = AT_NUMBER.exec(rest) ?? (explicit ? SPACED_NUMBER.exec(rest) : null);
+  const first = AT_NUMBER.exec(rest) ?? (explicit ? SPACED_NUMBER : APART).exec(rest);
   if (!first || Number(first[2]) === 0) return -1;
   if (!explicit && QUANTITY.test(rest.slice(first[0].length).trimStart())) return -1;
   reading.criteria.push(`${first[1]}.${Number(first[2])}`);
@@ -101,8 +103,11 @@ function readList(plain: string, at: number, explicit: boolean, reading: Criteri
     rest = plain.slice(end);
     const next = NEXT.exec(rest);
     const number = next ? AT_NUMBER.exec(rest.slice(next[0].length)) : null;
+    // "1.5-2.0" is a range of something else.
+    if (next && number && Number(number[2]) === 0 && !explicit) reading.criteria.length = 0;
+    if (reading.criteria.length === 0) return -1;
     if (!next || !number || Number(number[2]) === 0) return end;
-    addCriteria(reading.criteria, number, /^(?:->?|→|~|den|toi)$/.test(next[1]));
+    addCriteria(reading.criteria, number, /^(?:->?|→|~|…|\.{2,}|den|toi)$/.test(next[1]));
     end += next[0].length + number[0].length;
   }
 }
@@ -119,12 +124,18 @@ function addCriteria(criteria: string[], number: RegExpExecArray, isRange: boole
 
 /** "Tiêu chuẩn 1, tiêu chí 2" and "Tiêu chí 2 tiêu chuẩn 1" name 1.2. */
 function readJoined(plain: string, at: number, named: string | null, reading: CriterionReading): number {
+  // "Tiêu chí II.4"; without the word that is a section's item.
+  const roman = named === null ? /^([iv]{1,3})[.,](\d{1,2})(?![\d.,]*\d)/.exec(plain.slice(at)) : null;
+  if (roman && numberOf(roman[1]) !== null && Number(roman[2]) > 0) {
+    reading.criteria.push(`${numberOf(roman[1])}.${Number(roman[2])}`);
+    return at + roman[0].length;
+  }
   const match = /^(\d{1,2})(?![\d.,]*\d)(?!\s*%)/.exec(plain.slice(at));
   if (!match || Number(match[1]) === 0 || Number(match[1]) > MOST_CRITERIA) return -1;
   let end = at + match[0].length;
   let standard = named;
   if (standard === null) {
-    const after = /^[\s,;:()/-]*(?:cua |thuoc )?tieu chuan\s*:?\s*([1-9]|[ivx]{1,4})\b\)?/.exec(plain.slice(end));
+    const after = /^[\s,;:()/-]*(?:(?:cua |thuoc )?(?:tieu chuan|t\.?\s?chuan)|(?<=\()tc)\s*:?\s*([1-9]|[ivx]{1,4})\b\)?/.exec(plain.slice(end));
     if (!after) return -1;
     standard = numberOf(after[1]);
     end += after[0].length;

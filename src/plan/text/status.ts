@@ -6,11 +6,11 @@ import type { CellText, Status, StatusReading } from "./types";
 /** All patterns see text without accents in lower case. The first that fits decides, so negations stand before what they negate. */
 const PHRASES: readonly (readonly [Status, RegExp])[] = [
   // Sheets filled by programs, and English.
-  ["notDone", /^(?:not (?:yet )?(?:done|completed?|finished)|incomplete|unfinished|failed|no|false|cht|[✗✘❌☒])$/],
+  ["notDone", /^(?:not (?:yet )?(?:done|completed?|finished)|(?:not (?:completed?|done) yet)|incomplete|unfinished|failed|no|false|cht|[✗✘❌☒])$/],
   ["notStarted", /^(?:not (?:yet )?started|to ?do|new|cth|☐)$/],
   ["notApplicable", /^(?:n\/a|not applicable|khong (?:ap dung|thuoc (?:doi tuong|pham vi)|lien quan)\b.*)$/],
-  ["done", /^(?:done|completed?|finished|yes|true|ht|dht|x|v|[✓✔☑√✅]️?)$/],
-  ["doing", /^(?:doing|in[ -]progress|on-?going|under way|wip|started|part(?:ly|ial|ially)(?: (?:done|completed?|finished))?|dth)$/],
+  ["done", /^(?:(?:(?:already|fully|all) )?(?:done|completed?|finished)(?: (?:on time|early|late|in full))?|yes|true|ok|ht|dht|(?:ok |da )?roi|x|v|[✓✔☑√✅]️?)$/],
+  ["doing", /^(?:doing|in[ -]pro(?:gress|cess)|on-?going|under way|wip|started|part(?:ly|ial|ially)(?: (?:done|completed?|finished))?|dth)$/],
   ["overdue", /^(?:expired|overdue|past due)$/],
   ["late", /^(?:late|delayed|behind schedule)$/],
   ["cancelled", /^(?:cancell?ed|deleted|dropped)$/],
@@ -21,35 +21,37 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   // Vietnamese, negations first.
   ["rejected", /^(?:khong (?:xac nhan|duoc (?:xac nhan|duyet|phe duyet)|duyet|phe duyet)|tu choi|bi tra (?:lai|ve)|tra lai)\b/],
   ["submitted", /^(?:(?:dang )?cho (?:xac nhan|duyet|phe duyet|kiem tra|tham dinh|nghiem thu)|(?:chua|dang trinh) (?:duoc )?(?:xac nhan|duyet|phe duyet)|da (?:nop|trinh|gui)\b)/],
-  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the )?(?:duoc )?(?:lam|thuc hien|trien khai|to chuc|tien hanh) (?:duoc|xong|het|dat|day du|hoan thanh|kip)\b/],
-  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the |duoc |he |kip )?(?:hoan thanh|hoan tat|hoan thien|xong|dat(?! 100)|ket thuc|dap ung|dam bao)\b/],
+  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the )?(?:duoc )?(?:lam|thuc hien|trien khai|to chuc|tien hanh) (?:duoc|xong|het|dat|(?:day )?du|hoan thanh|kip)\b/],
+  ["notDone", /^(?:chua|khong|ko|k|chang) (?:the |duoc |he |kip |hoan toan )?(?:hoan thanh|hoan tat|hoan thien|xong|dat(?! 100)|ket thuc|dap ung|dam bao)\b/],
   ["notDone", /^chua (?:duoc )?(?:khac phuc|xu ly|giai quyet)\b/],
-  ["cancelled", /^(?:khong|ko|k) (?:con )?(?:thuc hien|lam|trien khai|to chuc|tien hanh)(?: nua)?$/],
-  ["cancelled", /^(?:da )?bo$/],
+  ["cancelled", /^(?:khong|ko|k) (?:con |tiep tuc )?(?:thuc hien|lam|trien khai|to chuc|tien hanh)(?: nua)?$/],
+  ["cancelled", /^(?:da )?bo(?: (?:noi dung|nhiem vu|hoat dong) nay)?$/],
   ["cancelled", /^(?:da |bi )?(?:huy|huy bo|bai bo|loai bo)\b(?! (?:dong|hieu))/],
   ["notStarted", /^(?:chua|ko|khong|k) (?:duoc )?(?:bat dau|khoi dong)\b/],
-  ["notStarted", /^chua (?:duoc |he )?(?:lam|co|thuc hien|trien khai|tien hanh|to chuc)(?: (?:gi|nao))?$/],
+  ["notStarted", /^chua (?:duoc |he )?(?:lam|co|thuc hien|trien khai|tien hanh|to chuc)(?: (?:gi|nao|den|toi|thuc hien))*$/],
   ["notStarted", /^chua (?:den|toi) (?:thoi gian|ngay|luc)(?: (?:thuc hien|lam|trien khai))?$/],
   ["notDone", /^(?:chua|khong|ko)$/],
-  ["doing", /^(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?$/],
-  ["paused", /^(?:da |dang |phai )?tam (?:dung|ngung|hoan(?! (?:thanh|tat|thien))|gac)\b/],
+  ["doing", /^(?:(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?|moi (?:lam|thuc hien|trien khai|tien hanh))$/],
+  // "Đang dở", "làm dở".
+  ["doing", /^(?:dang |con )*(?:lam |thuc hien |trien khai )?(?<=.)do(?: dang)?$/],
+  ["paused", /^(?:da |dang |phai )?tam (?:thoi )?(?:dung|ngung|hoan(?! (?:thanh|tat|thien))|gac)\b/],
   ["deferred", /^(?:da |dang |xin |phai )?(?:hoan(?= (?:lai|sang|den|toi|qua)|$)|doi (?:lai|sang|den|qua)|lui (?:lai|sang|den|thoi (?:gian|han))|chuyen (?:sang|qua|tiep|(?:nam hoc|nam|ky|hoc ky) sau)|de sang|de lai (?:nam|hoc ky|hk)|gia han)\b/],
   ["overdue", /^(?:da |dang |bi )?(?:qua|tre|het) (?:thoi )?han\b/],
   ["paused", /^(?:da |dang |phai |bi )?(?:dung|ngung)(?: (?:lai|han|thuc hien|trien khai|lam|hoat dong))*$/],
   ["late", /^(?:khong|chua) kip(?: (?:tien do|thoi gian|thoi han|han|ke hoach))?$/],
-  ["late", /^(?:dang |bi |con )?(?:(?:cham|tre)(?: (?:tien do|ke hoach|muon))?|muon)$/],
+  ["late", /^(?:dang |bi |con )?(?:(?:cham|tre)(?: (?:so voi )?(?:tien do|ke hoach|kh|muon))?|muon)$|^(?:tien do (?:con |dang )?|thuc hien )cham$/],
   // In part.
   ["doing", /\b(?:mot phan|1 phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
-  ["doing", /^(?:da )?(?:co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|dat|thuc hien) (?:co ban|gan xong|buoc dau)\b/],
+  ["doing", /^(?:da )?(?:(?:ve )?co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|xong|dat|thuc hien) (?:(?:ve )?co ban|gan xong|buoc dau)\b/],
   ["doing", /^da va dang (?:thuc hien|trien khai|lam|tien hanh)\b/],
   ["doing", /^(?:van |hien |con )*dang (?!cho\b|tam\b|hoan\b(?! (?:thanh|tat|thien))|dung\b|ngung\b|no\b)/],
   ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
-  ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|day du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|cong viec|dung (?:han|tien do|ke hoach|thoi gian)|dung thoi han|truoc (?:han|thoi han)|som|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
-  ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|day du|tot|roi|dung (?:han|tien do|ke hoach)|toan bo|tat ca|yeu cau|muc tieu|ke hoach))*$/],
-  ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:vao |tu |trong )?(?:(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*|\d{1,2}\/(?:\d{1,2}\/)?20\d\d)$/],
+  ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|(?:day )?du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|kh|cong viec|(?:cac )?noi dung|dung (?:han|tien do|ke hoach|thoi gian|thoi han)|theo (?:dung )?(?:ke hoach|tien do)|truoc (?:han|thoi han)|quy dinh|de ra|duoc giao|som(?: hon)?|so voi|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
+  ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|(?:day )?du|het|tot|roi|(?:dung |theo )+(?:han|tien do|ke hoach)|toan bo|tat ca|noi dung|yeu cau|muc tieu|chi tieu|ke hoach|de ra))*$/],
+  ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:(?:vao|tu|trong|dau|cuoi|giua) )*(?:ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|nam hoc|he|(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*|\d{1,2}\/(?:\d{1,2}\/)?20\d\d)$/],
   ["done", /^da (?:trien khai|to chuc|tien hanh|mua(?: sam)?|lap dat|sua(?: chua)?|xay(?: dung)?) xong$/],
   ["done", /^(?:da )(?:khac phuc|hoan thien|xu ly|giai quyet)(?: (?:xong|day du|dut diem|triet de|toan bo))*$/],
-  ["done", /^(?:dat|dat (?:yeu cau|muc tieu|ke hoach|chi tieu))$/],
+  ["done", /^dat(?: (?:yeu cau|muc tieu|ke hoach|chi tieu)(?: de ra)?)?$/],
 ];
 
 /** Whole wordings in which one wrong letter cannot turn the meaning round. */
@@ -69,11 +71,11 @@ const FORGIVEN: readonly (readonly [Status, string])[] = [
 const BLANK = /^[-_.…/\s]*$/;
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
 /** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
-const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
-const AFTER_SHARE = /^\s*(?:$|[).,;]|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
-const SUBJECT = /^(?:van|hien(?: nay| tai| gio| van)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|da co ban|ket qua|tinh trang|trang thai|tien do|muc do)\s*:?\s+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
+const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|done|completed?|finished|progress|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
+const AFTER_SHARE = /^\s*(?:$|[).,;]|done\b|completed?\b|finished\b|kh\b|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
+const SUBJECT = /^(?:(?:van|con|hien(?: nay| tai| gio)?|tam thoi|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|(?:ket qua|tinh trang|trang thai|tien do|muc do|t[iy] le)(?! hoan)) ?:? +)+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
-const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do(?! dang)|vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do(?! dang|$)|(?<!pham |don )vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
 const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\b(?:con|van|se|dang) (?:phai )?tiep tuc\b|^\W*tiep tuc\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
 
 /**
@@ -113,7 +115,7 @@ export function readStatus(cell: CellText): StatusReading {
 }
 
 function spellOut(plain: string): string {
-  return plain.replace(DONE_WELL, "hoan thanh ").replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");
+  return plain.replace(/^[([]([xv✓✔])[)\]]$/, "$1").replace(HALVED, (word) => (word.startsWith("h") ? "hoan thanh" : "thuc hien")).replace(DONE_WELL, "hoan thanh ").replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");
 }
 
 interface Found {
@@ -139,7 +141,7 @@ function statusOnDay(head: string): Found {
   return done.status === "done" ? done : found;
 }
 
-const ON_DAY = /^(da .+?) (?:(?:vao |tu |trong |hoi )?(?:ngay|thang|t\.?) ?\d{1,2}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(\d{1,2})[/.-](\d{1,2}))$/;
+const ON_DAY = /^(da .+?|done|completed|finished) (?:(?:vao |tu |trong |hoi )?(?:ngay|thang|t\.?) ?\d{1,2}(?:[/.-]\d{1,4}){0,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(\d{1,2})[/.-](\d{1,2}))$/;
 
 /** The share of the work that is done, when the text has exactly one and it stands where progress stands. */
 function progress(plain: string, cell: CellText): { percent: number | null; foreign: boolean } {
@@ -151,7 +153,7 @@ function progress(plain: string, cell: CellText): { percent: number | null; fore
   const value = isStored ? Math.round(Number(cell.cellValue) * 10_000) / 100 : Number(share[1].replace(",", "."));
   const before = plain.slice(0, share.index);
   const after = plain.slice(share.index + share[0].length);
-  const tells = shares.length === 1 && value >= 0 && value <= 100 && BEFORE_SHARE.test(before) && AFTER_SHARE.test(after);
+  const tells = shares.length === 1 && value >= 0 && value <= 100 && BEFORE_SHARE.test(before) && (AFTER_SHARE.test(after) || (value < 100 && /^ ?\((?:dang|con|tiep)\b/.test(after)));
   // "Chưa đạt 100%" says what is missing, not what is there.
   const negated = /\b(?:chua|khong) (?:dat|hoan thanh|thuc hien)(?: duoc)?\s*$/.test(before);
   return { percent: tells && !negated ? value : null, foreign: !tells };
@@ -159,6 +161,8 @@ function progress(plain: string, cell: CellText): { percent: number | null; fore
 
 /** "HT tốt": beside such a word "HT" is no head teacher. */
 const DONE_WELL = /^ht (?=(?:tot|xuat sac|day du|dung han|dung tien do|som|vuot)\b)/;
+/** "T/h", "h.thành", "t.hiện". */
+const HALVED = /\b(?:h[./]? ?thanh|t[./] ?h(?:ien)?|^th(?= (?:duoc|dat|khoang|\d)))\b/g;
 /** "Đã TH", "chưa HT": after these words "HT" is not a head teacher. */
 const SHORT = /\b(da|chua|dang|khong|ko) (th|ht)\b/g;
 /** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành", its share not filled in: "Hoàn thành ....%"; a head teacher; a doubt. */
@@ -173,7 +177,7 @@ const NEARLY = /\b(?:gan|duoi|chua den|chua toi) 100(?:[.,]0+)?\s*%/;
 /** Words and share together: words that stop or negate a task win, otherwise the share decides. */
 function withProgress(status: Status | null, clause: string, percent: number): Status {
   if (status !== null && status !== "done" && status !== "doing") return status;
-  if (status === null && clause !== "" && !/^(?:da )?(?:tien do|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~)|^(?:khoi luong|cong viec)/.test(clause)) return "unknown";
+  if (status === null && clause !== "" && !/^(?:da )?(?:tien do|muc do|t[iy] le|uoc|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~|done|completed?$|finished|progress)|^(?:khoi luong|cong viec|ke hoach|kh$)/.test(clause)) return "unknown";
   if (percent >= 100) return status === "doing" ? "doing" : "done";
   return percent === 0 ? "notStarted" : "doing";
 }

@@ -42,7 +42,7 @@ const LEADS: [text: string, lead: string | null][] = [
   ["TTCM các tổ và GV bộ môn", null],
   ["Lãnh đạo nhà trường; Tổ trưởng", null],
   ["Phòng Đào tạo", "Phòng Đào tạo"],
-  ["HT (CT), PHT (PH)", null],
+  ["HT (CT), PHT (PH)", "Hiệu trưởng"],
   ["Hoàng Thị Mai Hương", "Hoàng Thị Mai Hương"],
   ["LÊ THỊ THU HÀ", "LÊ THỊ THU HÀ"],
   ["Mai, Lan, Hồng", null],

@@ -2,7 +2,7 @@ import type { StatusReading } from "../types";
 import { quoted, type Explanation } from "./explanation";
 
 /** A cell that is only ticked. */
-const TICK = /^\s*(?:[xXvV+✓✔☑√✅]\ufe0f?)\s*$/u;
+const TICK = /^\s*[([]?[xXvV+✓✔☑√✅]\ufe0f?[)\]]?\s*$/u;
 /** Whether a cell only has a mark in it, "x" or "✓". */
 export function isTick(source: string): boolean {
   return TICK.test(source);

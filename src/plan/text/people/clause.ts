@@ -2,6 +2,7 @@
 import type { PersonRole } from "../types";
 import { landmarksOf } from "./landmarks";
 import type { Landmarks } from "./landmarks";
+import { isHeld } from "./named";
 import type { Named } from "./named";
 import { bareNameAt, titleLength, titledNameAt, unknownName } from "./names";
 import { ALL_OF, MORE_SUBJECTS } from "./offices";
@@ -10,13 +11,13 @@ import { roleAt } from "./roles";
 import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
-const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
+const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
 /** A body that no list knows, up to what is said of it. */
 const BODY =
   /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
-const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối|nhóm)(?!\p{L})/u;
+const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối|nhóm)(?!\p{L})|^(?:gv|giáo viên).*(?:[,&+]| và )/u;
 const SEVERAL_OF = /^(?:cả )?(?:0?[2-9]|hai|ba|bốn)(?: đồng chí| đ\/c)? $/u;
 /** The school itself. */
 const SCHOOL = /^(?:cả |toàn )?(?:nhà )?trường$|^(?:mọi|tất cả mọi) người$|^tất cả$/iu;
@@ -30,6 +31,9 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
   let ahead: { role: PersonRole; weight: number } | null = null;
   let everyone = false;
   let pieceStart = 0;
+  let nameEnd = -1;
+  // Without the commas inside names: "GV Toán, Lí".
+  let rest = clause;
   let at = 0;
   let verbs = 0;
   /** Of whom "thực hiện" is said. */
@@ -45,10 +49,13 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
       at += all[0].length;
       continue;
     }
-    const found = nameAt(clause, lower, at, places);
+    const last = people.at(-1);
+    const isBeside = last !== undefined && nameEnd >= 0 && at === nameEnd + 1 && lower[nameEnd] === " ";
+    const found = nameAt(clause, lower, at, places, isBeside && isHeld(last));
     if (found) {
       if (!isObject(lower, pieceStart, at) || ahead?.role === "partner") {
-        const joint = jointBefore(lower, at, people.length === 0);
+        // "HT cô Hoa", "Cô Hoa HT" are one.
+        const joint = isBeside && last.isPerson !== found.isPerson && (last.isPerson ? found.isOffice : isHeld(last)) ? "dash" : jointBefore(lower, at, people.length === 0);
         // "100% giáo viên", "Cả 2 PHT"
         const collective = found.collective || everyone || lower[at - 2] === "%" || (at < 16 && SEVERAL_OF.test(lower.slice(0, at)));
         for (const name of found.names) {
@@ -56,14 +63,16 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
         }
         verbs = 0;
       }
+      const name = clause.slice(at, at + found.length);
+      if (SEPARATOR.test(name)) rest = rest.replace(name, name.split(SEPARATOR).join(" & "));
       at += found.length;
       pieceStart = at;
+      nameEnd = at;
       continue;
     }
-    const role = roleAt(lower, at);
+    const role = people.length === 0 ? headingAt(clause, lower, at, places) : roleAt(lower, at);
     if (role) {
       if (role.role === "none" && !role.forward) {
-        const last = people.at(-1);
         // "chỉ đạo, triển khai": who directs does it as well; "chỉ đạo thực hiện" is to direct.
         if (last && verbs > 0 && (last.role === "direct" || last.role === "monitor") && /(?:,|và)\s*$/u.test(lower.slice(pieceStart, at))) Object.assign(last, { role: "none" });
         if (last) doers.add(last);
@@ -75,9 +84,10 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
         ahead = { role: role.role, weight: role.weight };
         open = people.length;
       } else {
-        const last = people.at(-1);
         // "TTCM thực hiện, giám sát": it stays the one who does it.
-        if (role.role === "lead" || verbs === 0 || !last || !doers.has(last)) giveRole(people, open, role.role, role.weight, verbs);
+        // "BGH + TTCM (chủ trì)": what stands in brackets speaks of one.
+        if (last && verbs === 0 && lower[at - 1] === "(") Object.assign(last, { role: role.role, weight: role.weight });
+        else if (role.role === "lead" || verbs === 0 || !last || !doers.has(last)) giveRole(people, open, role.role, role.weight, verbs, /(?:cùng|đồng) $/.test(lower.slice(0, at)));
         verbs++;
         // "hỗ trợ cấp phó": whom it is done for.
         const object = SUPPORT.test(lower.slice(at, at + role.length)) ? nameAt(clause, lower, skipBlanks(lower, at + role.length), places) : null;
@@ -94,7 +104,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     at++;
   }
   if (people.length === 0) return unknownPieces(clause);
-  return people.concat(unlisted(clause, offices));
+  return people.concat(unlisted(rest, offices));
 }
 
 /** "Tổ Văn phòng phối hợp tổ chuyên môn": with whom, though "với" is left out. One who has a role of their own after it is no partner. */
@@ -103,6 +113,18 @@ function namesPartner(clause: string, lower: string, at: number, role: RoleWord,
   const start = skipBlanks(lower, at + role.length);
   const name = nameAt(clause, lower, start, places);
   return name !== null && (roleAt(lower, skipBlanks(lower, start + name.length))?.role ?? "none") === "none";
+}
+
+/** What may stand before a role word that heads those after it. */
+const HEADING = /^\P{L}*(?:(?:người|đơn vị|bộ phận|cá nhân) )?$/u;
+
+/** The role word at `at`, before any name; "Chủ trì HT", "Chỉ đạo - HT" speak of who follows. */
+function headingAt(clause: string, lower: string, at: number, places: Landmarks): RoleWord | null {
+  const role = roleAt(lower, at);
+  if (!role || role.forward || !HEADING.test(lower.slice(0, at))) return role;
+  const end = at + role.length;
+  const gap = /^ ?- ?/.exec(lower.slice(end, end + 3))?.[0].length ?? (lower.startsWith("chủ", at) && lower[end] === " " ? 1 : 0);
+  return gap > 0 && nameAt(clause, lower, end + gap, places) ? { ...role, length: role.length + gap, forward: true } : role;
 }
 
 function allOf(lower: string, at: number): RegExpExecArray | null {
@@ -141,7 +163,7 @@ function restToName(clause: string, lower: string, from: number): string {
 }
 
 /** The names since the last role word take the role: all of them when "và" joins them, otherwise the last one. */
-function giveRole(people: Named[], open: number, role: PersonRole, weight: number, verbs: number): void {
+function giveRole(people: Named[], open: number, role: PersonRole, weight: number, verbs: number, isJoint = false): void {
   const since = people.slice(Math.min(open, people.length));
   const targets = since.length > 0 ? since : people.slice(-1);
   if (targets.length === 0) return;
@@ -154,7 +176,7 @@ function giveRole(people: Named[], open: number, role: PersonRole, weight: numbe
   }
   for (let index = targets.length - 1; index >= 0; index--) {
     if (targets[index].role === "none") Object.assign(targets[index], { role, weight });
-    const isJoined = targets[index].joint === "and" || role === "partner" || role === "monitor" || role === "direct";
+    const isJoined = isJoint || targets[index].joint === "and" || role === "partner" || role === "monitor" || role === "direct";
     if (!isJoined || targets[index].joint === "start") break;
   }
 }
@@ -198,7 +220,8 @@ function officeAt(lower: string, at: number, places: Landmarks): Found | null {
   return null;
 }
 
-function nameAt(clause: string, lower: string, at: number, places: Landmarks): Found | null {
+/** @param isHeld whether who holds the office before may stand there: "HT Nguyễn Thị Hoa" */
+function nameAt(clause: string, lower: string, at: number, places: Landmarks, isHeld = false): Found | null {
   if (clause[at] === "," || !/\p{L}/u.test(clause[at] ?? "")) return null;
   const office = officeAt(lower, at, places);
   if (office) return office;
@@ -208,7 +231,7 @@ function nameAt(clause: string, lower: string, at: number, places: Landmarks): F
   if (behind) return { ...behind, length: behind.length + polite };
   const titled = titledNameAt(clause, at);
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
-  const bare = bareNameAt(clause, lower, at);
+  const bare = bareNameAt(clause, lower, at, isHeld);
   if (bare) return { names: [bare], length: bare.length, collective: false, isPerson: true, isOffice: false };
   if (!"VKPTBCHNt".includes(clause[at]!)) return null;
   const body = BODY.exec(clause.slice(at));
@@ -219,10 +242,12 @@ function nameAt(clause: string, lower: string, at: number, places: Landmarks): F
   return { names: [name.charAt(0).toUpperCase() + name.slice(1)], length, collective: false, isPerson: false, isOffice: false };
 }
 
+const SEPARATOR = /\s*[,+]\s*|\s+và\s+/u;
+
 /** "BGH, Khối trưởng Lá": a short piece of a list that no wording touches is a name too. */
 function unlisted(clause: string, offices: readonly Wording[]): Named[] {
   if (!clause.includes(",") && !clause.includes("+") && !clause.includes(" và ")) return [];
-  const pieces = clause.split(/\s*[,+]\s*|\s+và\s+/u);
+  const pieces = clause.split(SEPARATOR);
   if (pieces.length < 2 || pieces.some((piece) => piece.split(" ").length > 6)) return [];
   const places = landmarksFor(offices);
   return pieces.flatMap((piece) => {

@@ -1,13 +1,15 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { isDitto } from "../ditto";
-import { hasAccents, normalizeText } from "../normalize";
+import { hasAccents, normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading } from "../types";
 import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
+/** How such a cell begins: most others are told by it. */
+const MAY_BE_NOBODY = /^[(kcđdspb\d?./…-]/i;
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 32;
-const NOBODY = /^(?:không|không có|ko|k|không cần|chưa có|(?:chưa|không) (?:rõ|xác định|phân công)|(?:đang|chờ|sẽ) phân công|không (?:cần|có) (?:(?:đơn vị|bộ phận|lực lượng|ai) )?phối hợp|0|(?:đang )?cập nhật|bổ sung sau|\?+|-|\.+|…|\/)\.?$/iu;
+const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|ai|nguoi|don vi|bo phan|luc luong|phu trach|phoi hop|thuc hien|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
@@ -31,7 +33,7 @@ export function readPeople(text: string): PeopleReading {
 }
 
 function isNobody(clean: string): boolean {
-  return (clean.length <= LONGEST_NOBODY || clean.startsWith(".")) && NOBODY.test(clean);
+  return clean.length <= LONGEST_NOBODY ? MAY_BE_NOBODY.test(clean) && NOBODY.test(stripAccents(clean.toLowerCase()).replace(/^\((.*)\)$/, "$1")) : clean.startsWith(".") && /^\.+$/.test(clean);
 }
 
 /** Without quotation marks, and with the mark that "trưởng" loses most often put back: "truởng", "trưỏng" are no words. */

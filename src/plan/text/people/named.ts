@@ -17,6 +17,11 @@ const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
 
 /** What one person is, and a body is not: "Giáo viên - CTCĐ" is one, "Giáo viên - BGH" two. */
 const HELD = /^(?:(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Bí thư)|(?:Tổ|Khối) trưởng|Tổ phó|Trưởng |Thư ký|Thành viên |Ủy viên |Tổng phụ trách|Thủ trưởng|(?:Cán bộ|Nhân viên|Giáo viên) phụ trách |Nhân viên |Kế toán|Văn thư|Thủ quỹ|Bảo vệ|Cấp dưỡng)/;
+/** Whether what is named is an office that one person holds. */
+export function isHeld(named: Readonly<Named>): boolean {
+  return named.isOffice && !named.collective && HELD.test(named.name);
+}
+
 /** Offices that a head or deputy holds besides. */
 const BESIDES = /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/;
 const HEADS = /^(?:Phó )?Hiệu trưởng/;
@@ -57,8 +62,7 @@ export function merge(named: readonly Readonly<Named>[]): Named[] {
 
 /** "HT (cô Hoa)", "Hiệu trưởng: Nguyễn Thị Hoa": who holds the office. */
 function isHolder(last: Named, person: Readonly<Named>): boolean {
-  if (!person.isPerson || !last.isOffice || last.collective || (person.joint !== "dash" && person.joint !== "colon")) return false;
-  return HELD.test(last.name) && (last.role === "none" || last.role === person.role);
+  return person.isPerson && isHeld(last) && (person.joint === "dash" || person.joint === "colon") && (last.role === "none" || last.role === person.role);
 }
 
 /** Abbreviations and offices of a university, in lower case. */

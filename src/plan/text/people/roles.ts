@@ -12,15 +12,15 @@ export interface RoleWord {
 
 /** On lower-case text with accents. */
 const WORDS: readonly (readonly [PersonRole, number, RegExp])[] = [
-  ["lead", 3, /(?:chủ trì|chịu trách nhiệm chính|phụ trách chính|phụ trách chung|đầu mối)(?![\p{L}\d])/uy],
-  ["lead", 2, /(?:chịu trách nhiệm|phụ trách)(?![\p{L}\d])/uy],
+  ["lead", 3, /(?:chủ (?:trì|chì)|chu tri|c\. ?trì|(?:chịu )?(?:trách nhiệm|tn) chính|ctn chính|phụ trách ch(?:ính|ung)|đầu mối|(?<=\(\s?)(?:chính|ct(?!.*\bpct\b))(?=\s?[),-])|ct(?=\s?:))(?![\p{L}\d])/uy],
+  ["lead", 2, /(?:chịu (?:trách nhiệm|tn)|chiu trach nhiem|phụ trách|phu trach)(?![\p{L}\d])/uy],
   // "trực tiếp là Bí thư" only names; "trực tiếp chỉ đạo" takes it on.
   ["lead", 1, /trực tiếp(?= (?:chỉ đạo|thực hiện|phụ trách|triển khai|tổ chức|tham mưu|quản lý|làm))(?: chỉ đạo)?/uy],
-  ["direct", 0, /chỉ đạo(?![\p{L}\d])/uy],
-  ["partner", 0, /(?:phối hợp|phối kết hợp|hỗ trợ)(?![\p{L}\d])/uy],
-  ["monitor", 0, /(?:giám sát|kiểm tra|theo dõi|đôn đốc)(?![\p{L}\d])/uy],
+  ["direct", 0, /(?:chỉ đạo|chi dao)(?![\p{L}\d])/uy],
+  ["partner", 0, /(?:phối (?:kết )?hợp|phoi hop|p[./] ?h(?:ợp)?|hỗ trợ|ho tro|(?<=\(\s?)(?:ph(?=\s?[):])|phụ(?=\s?\)))|ph(?=\s?:))(?![\p{L}\d])/uy],
+  ["monitor", 0, /(?:giám sát|giam sat|kiểm tra|kiem tra|theo dõi|đôn đốc)(?![\p{L}\d])/uy],
   // Who does it has no other part in it: the words after it speak of others.
-  ["none", 0, /(?:(?:tổ chức |triển khai )?thực hiện|triển khai)(?![\p{L}\d])/uy],
+  ["none", 0, /(?:(?:tổ chức |triển khai )?thực hiện|thuc hien|triển khai)(?![\p{L}\d])/uy],
 ];
 
 const FORWARD = /\s*(?:với|cùng(?: với)?|:|là:?)\s*/uy;

@@ -6,7 +6,7 @@ const BULLET = /^\s*(?:[-–•*+·]+|\d{1,2}[.)])\s*/u;
 const CLOSING = ".,;: ";
 
 /**
- * Lines, bullets, semicolons and sentences. A line that begins in lower case belongs to the one before.
+ * Lines, bullets, semicolons and sentences. A line that begins in lower case or in brackets belongs to the one before.
  *
  * @param text normalised: blanks are ordinary ones
  * @example splitClauses("- HT chủ trì;\n- Tổ CM phối hợp") // ["HT chủ trì", "Tổ CM phối hợp"]
@@ -30,7 +30,7 @@ function joinedLines(text: string): string[] {
   for (const raw of text.split("\n")) {
     const line = raw.replace(BULLET, "").trim();
     if (line === "") continue;
-    if (lines.length > 0 && line === raw.trim() && /^\p{Ll}/u.test(line)) lines[lines.length - 1] += ` ${line}`;
+    if (lines.length > 0 && line === raw.trim() && /^[\p{Ll}(]/u.test(line)) lines[lines.length - 1] += ` ${line}`;
     else lines.push(line);
   }
   return lines;
