@@ -43,6 +43,11 @@ export const helpText: Record<keyof typeof source, HelpPage> = {
     example: "Text copied from a PDF or a Mac.",
     fix: "Convert to composed Unicode with the input method (UniKey's toolkit, for example).",
   },
+  "lookalike-letters": {
+    why: "The add-in reads them as they look, but whoever types “Hiệu trưởng” does not find or filter a cell that says “Hiệu trƣởng”.",
+    example: "“Hiệu trƣởng” copied from a PDF; “Ðoàn trường” with another alphabet's Ð, from an old font.",
+    fix: "Tidy up, or replace them all with Ctrl+H: ƣ by ư, Ð by Đ.",
+  },
   "text-stray-spaces": {
     why: "They look untidy in print, and Excel takes the two cells for different ones.",
     example: "“phối hợp , hỗ trợ”, “phải  triển khai”.",

@@ -53,6 +53,7 @@ export const ruleTitles: Record<keyof typeof source, string> = {
   "cell-too-narrow": "Column too narrow",
   "cell-shifted": "Row may have shifted",
   "text-not-nfc": "Decomposed accents",
+  "lookalike-letters": "Letters that only look Vietnamese",
   "text-stray-spaces": "Stray spaces",
   "doubled-word": "Word doubled",
   "legacy-encoding": "Old encoding",

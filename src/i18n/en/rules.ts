@@ -74,6 +74,8 @@ export const rules: Record<keyof typeof source, string> = {
   "cell-shifted": "{place:place}: the column for {field:field} says “{text}”, which looks like {looksLike:field}. Please check whether the row has shifted.",
   "text-not-nfc":
     "{count:number} cells use decomposed Vietnamese accents (often copied from a PDF), so searching and filtering may miss them. Please convert them to composed Unicode.",
+  "lookalike-letters":
+    "{count:number} cells have letters that only look Vietnamese: “{text}”, for example, should be “{meaning}”, so searching and filtering may miss them. Please put the right letters.",
   "text-stray-spaces": "Stray spaces at “{text}”. Please delete them.",
   "doubled-word": "A word is doubled: “{words}”. Please delete one.",
   "legacy-encoding":

@@ -14,6 +14,7 @@ export const standardise = {
   reason_statusSynonym: "The form's own word for the same status.",
   reason_decomposed: "Accents typed apart are put together, so that the text can be found; no letter changes.",
   reason_spaces: "Stray spaces go; no letter changes.",
+  reason_lookalikes: "Letters that only look Vietnamese (Ð, ƣ) become the Vietnamese ones (Đ, ư); stray spaces, if any, go.",
   reason_decomposedAndSpaces: "Accents typed apart are put together and stray spaces go; no letter changes.",
 
   title: "Standardise",

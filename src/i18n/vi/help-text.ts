@@ -42,6 +42,11 @@ export const helpText = {
     example: "Chữ chép từ tệp PDF hoặc từ máy Mac.",
     fix: "Chuyển sang Unicode dựng sẵn bằng bộ gõ (ví dụ công cụ chuyển mã của UniKey).",
   },
+  "lookalike-letters": {
+    why: "Chương trình vẫn đọc đúng, nhưng người gõ “Hiệu trưởng” sẽ không tìm hay lọc được ô ghi “Hiệu trƣởng”.",
+    example: "“Hiệu trƣởng” chép từ tệp PDF; “Ðoàn trường”, với chữ Ð của bảng chữ cái khác, từ phông cũ.",
+    fix: "Dùng phần Chuẩn hóa, hoặc thay hàng loạt bằng Ctrl+H: ƣ thành ư, Ð thành Đ.",
+  },
   "text-stray-spaces": {
     why: "Dấu cách thừa làm bản in kém gọn, và Excel coi hai ô là khác nhau.",
     example: "“phối hợp , hỗ trợ”, “phải  triển khai”.",

@@ -51,6 +51,7 @@ export const ruleTitles = {
   "cell-too-narrow": "Cột quá hẹp",
   "cell-shifted": "Dòng có thể bị lệch cột",
   "text-not-nfc": "Dấu tiếng Việt tổ hợp",
+  "lookalike-letters": "Ký tự trông giống chữ Việt",
   "text-stray-spaces": "Thừa dấu cách",
   "doubled-word": "Từ bị lặp",
   "legacy-encoding": "Chữ gõ bằng bảng mã cũ",

@@ -72,6 +72,8 @@ export const rules = {
   "cell-shifted": "{place:place}: cột {field:field} ghi “{text}”, giống nội dung cột {looksLike:field}. Hãy kiểm tra xem dòng có bị lệch cột không.",
   "text-not-nfc":
     "Có {count:number} ô dùng dấu tiếng Việt tổ hợp (thường do chép từ PDF), nên tìm kiếm và lọc có thể bỏ sót. Hãy chuyển sang Unicode dựng sẵn.",
+  "lookalike-letters":
+    "Có {count:number} ô dùng ký tự chỉ trông giống chữ Việt, ví dụ “{text}”, đúng ra là “{meaning}”, nên tìm kiếm và lọc có thể bỏ sót. Hãy thay bằng đúng chữ.",
   "text-stray-spaces": "Thừa dấu cách ở “{text}”. Hãy xóa dấu cách thừa.",
   "doubled-word": "Từ bị lặp: “{words}”. Hãy xóa chữ thừa.",
   "legacy-encoding":

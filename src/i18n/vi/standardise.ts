@@ -14,6 +14,7 @@ export const standardise = {
   reason_statusSynonym: "Dùng đúng từ của mẫu biểu cho cùng một mức độ thực hiện.",
   reason_decomposed: "Dấu tiếng Việt gõ rời; ghép lại để tìm kiếm được, chữ không đổi.",
   reason_spaces: "Bỏ khoảng trắng thừa, chữ không đổi.",
+  reason_lookalikes: "Thay ký tự chỉ trông giống chữ Việt (Ð, ƣ) bằng đúng chữ Việt (Đ, ư); bỏ khoảng trắng thừa nếu có.",
   reason_decomposedAndSpaces: "Ghép dấu tiếng Việt gõ rời và bỏ khoảng trắng thừa, chữ không đổi.",
 
   title: "Chuẩn hóa cách ghi",

@@ -44,6 +44,7 @@ import { doubledWord } from "./doubled-word";
 import { entitySpellingVariants } from "./entity-spelling-variants";
 import { legacyEncoding } from "./legacy-encoding";
 import { legalBasisDate } from "./legal-basis-date";
+import { lookalikeLetters } from "./lookalike-letters";
 import { noAccountableOwner } from "./no-accountable-owner";
 import { ownerMissing } from "./owner-missing";
 import { partnerNoneContradictsAction } from "./partner-none-contradicts-action";
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   cellTooNarrow,
   cellShifted,
   textNotNfc,
+  lookalikeLetters,
   textStraySpaces,
   doubledWord,
   legacyEncoding,

@@ -14,7 +14,8 @@ export type ChangeReason =
   | "statusSynonym"
   | "decomposed"
   | "spaces"
-  | "decomposedAndSpaces";
+  | "decomposedAndSpaces"
+  | "lookalikes";
 
 /** What a cell stores and shows. */
 export interface CellState {

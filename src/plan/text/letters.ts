@@ -6,6 +6,18 @@
 /** Latin with its Vietnamese letters, and the punctuation of the General Punctuation block; what lies above counts as odd. */
 export const END = 0x2070;
 
+/**
+ * Letters that look like Vietnamese ones and are others: Icelandic and African D, and the oi that texts copied from a PDF have for ư
+ * ("Hiệu trƣởng").
+ */
+const LOOKALIKES: Readonly<Record<string, string>> = { "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u01a2": "Ư", "\u01a3": "ư" };
+const ANY_LOOKALIKE = /[\u00d0\u0189\u00f0\u01a2\u01a3]/g;
+
+/** With the Vietnamese letters that lookalikes stand for. @example withoutLookalikes("Hiệu trƣởng") // "Hiệu trưởng" */
+export function withoutLookalikes(text: string): string {
+  return text.replace(ANY_LOOKALIKE, (letter) => LOOKALIKES[letter]!);
+}
+
 const ODD = 0;
 const ORDINARY = 1;
 const BLANK = 2;
@@ -33,7 +45,7 @@ function kindOf(code: number): number {
   const isLatin = (code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x1e00 && code < 0x1f00);
   const letter = String.fromCharCode(code);
   // The lower case of İ takes two characters.
-  return isLatin && letter.normalize("NFC") === letter && letter.toLowerCase().length === 1 ? ORDINARY : ODD;
+  return isLatin && !(letter in LOOKALIKES) && letter.normalize("NFC") === letter && letter.toLowerCase().length === 1 ? ORDINARY : ODD;
 }
 
 /** The letter without its marks; 0 when that takes more than one character. */

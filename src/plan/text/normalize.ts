@@ -1,8 +1,8 @@
 /**
  * One spelling for texts that look alike, so that every reader matches the same thing.
- * Schools paste from Word, PDF and web pages: decomposed accents (NFD), no-break spaces, many kinds of dash.
+ * Schools paste from Word, PDF and web pages: decomposed accents (NFD), letters of other languages, no-break spaces, many kinds of dash.
  */
-import { isTidy, strippedLetter } from "./letters";
+import { isTidy, strippedLetter, withoutLookalikes } from "./letters";
 
 /** No-break, thin, ideographic and other blanks that are not line breaks. */
 const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -12,7 +12,7 @@ const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /**
- * NFC, ordinary blanks, dashes and line breaks; runs of blanks become one; no blanks at the ends of lines.
+ * NFC, Vietnamese letters, ordinary blanks, dashes and line breaks; runs of blanks become one; no blanks at the ends of lines.
  * Case, accents and line breaks stay.
  *
  * @example normalizeText("Tháng  9 – 12 ") // "Tháng 9 - 12"
@@ -20,7 +20,7 @@ const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 export function normalizeText(text: string): string {
   // Nearly every cell is as it should be.
   if (isTidy(text)) return text;
-  return text
+  return withoutLookalikes(text)
     .normalize("NFC")
     .replace(LINE_BREAKS, "\n")
     .replace(INVISIBLE, "")

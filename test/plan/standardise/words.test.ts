@@ -39,6 +39,9 @@ describe("clean-up of a text", () => {
     assert.equal(proposeText("hai  cách")?.reason, "spaces");
     assert.equal(proposeText("dấu rời".normalize("NFD"))?.reason, "decomposed");
     assert.equal(proposeText("dấu  rời".normalize("NFD"))?.reason, "decomposedAndSpaces");
+    assert.deepEqual([proposeText("Hiệu trƣởng")?.reason, proposeText("Hiệu trƣởng")?.after.value], ["lookalikes", "Hiệu trưởng"]);
+    assert.equal(proposeText("Ðoàn  trường ")?.after.value, "Đoàn trường");
+    assert.equal(proposeText("TRƢỜNG        CỘNG HÒA", true)?.after.value, "TRƯỜNG        CỘNG HÒA");
     assert.equal(proposeText("   "), null);
     assert.equal(proposeText("UBND QUẬN 5        CỘNG HÒA", true), null);
   });

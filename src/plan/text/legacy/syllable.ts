@@ -1,4 +1,5 @@
 /** Whether a word can be a Vietnamese syllable: the test of a guess at its encoding. */
+import { withoutLookalikes } from "../letters";
 import { stripAccents } from "../normalize";
 
 const SHAPE =
@@ -7,7 +8,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** @example isSyllable("trường") // true */
 export function isSyllable(word: string): boolean {
-  const lower = word.normalize("NFC").toLowerCase();
+  const lower = withoutLookalikes(word).normalize("NFC").toLowerCase();
   if (!/^[a-zđăâêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]+$/.test(lower)) return false;
   const tones = lower.normalize("NFD").match(TONE) ?? [];
   return tones.length <= 1 && SHAPE.test(stripAccents(lower));

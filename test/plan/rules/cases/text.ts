@@ -38,6 +38,14 @@ export const textCases: Record<string, RuleCases> = {
     found: [{ set: { C6: "Cộng đồng ít góp ý".normalize("NFD"), C7: "Phương án".normalize("NFD") }, cells: ["C6"] }],
     silent: [{ set: {} }],
   },
+  "lookalike-letters": {
+    found: [
+      { set: { C6: "Cộng đồng ít góp ý về chiến lƣợc", C7: "Phƣơng án" }, cells: ["C6"] },
+      { set: { E6: "\u00d0oàn trường" }, cells: ["E6"] },
+      { set: { C6: "Có mặt b\u1ea1n \u0189oàn".normalize("NFC") }, cells: ["C6"] },
+    ],
+    silent: [{ set: {} }, { set: { C6: "Cộng đồng ít góp ý".normalize("NFD") } }, { set: { C6: "Đoàn Đội, được, ĐƯỢC" } }],
+  },
   "text-stray-spaces": {
     found: [
       { set: { D6: "- Phải  triển khai ngay." }, cells: ["D6"] },

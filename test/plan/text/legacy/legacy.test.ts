@@ -23,6 +23,9 @@ const ORDINARY = [
   "Café, Müller, Sørensen & Ångström",
   "25 m², 30°C, 50 ± 2",
   "… “Không”",
+  "Ðảng bộ",
+  "Ðoàn trường, Ðội thiếu niên",
+  "trƣờng, đƣợc, Ƣu tiên",
   "",
 ];
 
