@@ -1,11 +1,12 @@
 /** The rows under a header: which are plan rows, which are headings, totals, repeated headers, and where the plan ends. */
 import { cellAddress } from "../address";
 import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
+import { isFundAlone } from "../text/budget/sources";
 import { isDitto } from "../text/ditto";
 import type { CriterionReading } from "../text/types";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
-import { isEndLine, isFrameLine, isLevelLine, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
+import { isEndLine, isFrameLine, isLevelLine, isLoneTotal, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { continuesRow, extendRow } from "./continued";
 import { readRow, totalOf } from "./row";
 import type { Carry, RowContext } from "./row";
@@ -41,6 +42,7 @@ export function readBody(context: RowContext): Body {
   let interrupted = false;
   let ordinal = 0;
   let newFrame = false;
+  let totalled = false;
   for (let row = header.bottom + 1; row < sheet.endRow; row++) {
     const filled = sheet.filled(row, header.from ?? Math.min(header.left, sheet.left), Math.max(header.right, header.left + 1));
     const kind = kindOf(context, row, filled);
@@ -62,6 +64,10 @@ export function readBody(context: RowContext): Body {
       carry.standard = carry.criterion.standard;
       carry.isGroup = true;
     } else if (kind === "row") {
+      if (totalled && !interrupted && isMakeup(context, row, filled)) {
+        body.last = row;
+        continue;
+      }
       if (!interrupted && carry.previous && continuesRow(context, row)) {
         extendRow(context, row, carry.previous);
         body.last = row;
@@ -74,6 +80,7 @@ export function readBody(context: RowContext): Body {
     }
     interrupted = false;
     newFrame = false;
+    totalled = kind === "total";
     body.last = row;
   }
   return body;
@@ -188,7 +195,8 @@ function sameHeader({ sheet, header }: RowContext, row: number): boolean {
 }
 
 /** The column of a standard's heading: the heading fills the row, but for its running number and a title in a cell of its own. */
-function headingColumn({ sheet }: RowContext, row: number, worded: readonly number[]): number | null {
+function headingColumn(context: RowContext, row: number, worded: readonly number[]): number | null {
+  const { sheet } = context;
   if (worded.length > 2) {
     // The same text in every cell: a heading that was spread instead of merged.
     const first = sheet.text(row, worded[0]).trim();
@@ -196,7 +204,7 @@ function headingColumn({ sheet }: RowContext, row: number, worded: readonly numb
   }
   const heading = readHeading(sheet.text(row, worded[0]));
   if (!heading) return null;
-  if (worded.length !== 2) return worded[0];
+  if (worded.length !== 2 || (heading.title !== "" && hasOnlyMoney(context.header, worded, worded[0]) && sumsBelow(context, row))) return worded[0];
   const second = sheet.text(row, worded[1]).trim();
   const isTitle = heading.title === "" && worded[1] === worded[0] + 1 && /^\p{Lu}/u.test(second) && !/\n|^\s*-/.test(second) && second.length <= 120;
   return isTitle || second === sheet.text(row, worded[0]).trim() ? worded[0] : null;
@@ -220,9 +228,32 @@ function readHeadingRow({ sheet, header }: RowContext, row: number, filled: read
 
 function isTotal({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
   const label = worded.find((column) => !/^[\s\d.,()]*$/.test(sheet.text(row, column)));
-  if (label === undefined || !isTotalLabel(sheet.text(row, label))) return false;
+  if (label === undefined) return false;
+  const text = sheet.text(row, label);
+  if (!isTotalLabel(text)) return hasOnlyMoney(header, worded, label) && isLoneTotal(text);
   const { actions } = header.columns;
   return actions === undefined || actions === label || sheet.isBlank(row, actions);
+}
+
+/** A row of a label and money: no plan row has so little. */
+function hasOnlyMoney({ columns, more }: RowContext["header"], worded: readonly number[], label: number): boolean {
+  const money = [columns.budget, ...(more.budget ?? []).map(({ column }) => column)];
+  return worded.length > 1 && worded.every((column) => column === label || money.includes(column)) && !money.includes(label);
+}
+
+/** "Trong đó: NSNN", "- XHH" under a total: what it is made of. */
+function isMakeup({ sheet, header }: RowContext, row: number, filled: readonly number[]): boolean {
+  const [label] = filled;
+  const words = sheet.text(row, label).toLowerCase().normalize("NFC").replace(/^[\s*+•–-]+/u, "");
+  return hasOnlyMoney(header, filled, label) && (/^(?:trong đó|gồm|bao gồm|nguồn|còn lại)(?!\p{L})/u.test(words) || isFundAlone(words));
+}
+
+/** Whether a heading's row gives the money of its rows together: some of them have their own. */
+function sumsBelow({ sheet, header }: RowContext, row: number): boolean {
+  for (let below = row + 1; below < sheet.endRow && !sheet.filled(below, header.left, header.right).some((column) => readHeading(sheet.text(below, column)) !== null); below += 1) {
+    if (!sheet.isBlank(below, header.columns.budget!)) return true;
+  }
+  return false;
 }
 
 function readTotalRow(context: RowContext, row: number, filled: readonly number[], body: Body): void {

@@ -6,6 +6,7 @@ const HEADING = /^(?:(?:[ivx]+|\d{1,2}|[a-z])\s*[.)/-]\s*)?(?:\*\s*)?tieu chuan\
 const NONE_OF = /^(?:cac )?tieu chuan\s*(?:so\s*)?(\d{1,2}(?:\s*(?:,|;|va|&)\s*\d{1,2})+)\s*[:.,–-]*\s*(khong\b.*)$/;
 const ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const TOTAL = /^(?:[*+-]\s*)?(?:tong cong|cong(?: don)?|tong|tong (?:so|so tien|tien|kinh phi|du toan|nguon luc|hop|cac khoan)|(?:grand |sub)?total|cong (?:tieu chuan|tc|muc|phan|trang)\b.*|tong (?:cong |kinh phi )?(?:tieu chuan|tc|muc|toan bo|ca nam|tat ca|ke hoach)\b.*|tong (?:cong|kinh phi) (?:du kien|thuc hien|cai tien|ke hoach)\b.*)(?:\s*\(.*\)?)?\s*[:.]?\s*(?:[\d.,]+.*)?$/;
+const LONE_TOTAL = /^(?:[*+-]\s*)?(?:tổng(?! (?:kết|vệ sinh|duyệt|phụ trách|ôn|quan|dọn|lực|hợp)(?!\p{L}))|cộng(?! (?:đồng|tác|hưởng|sinh)(?!\p{L}))|t\. ?cộng|t[./]?c\.?:?$|[σ∑]|toàn bộ|tất cả|tong (?:cong|kinh phi|kp|chi)(?!\p{L})|(?:số )?(?:mang|chuyển) sang)(?!\p{L})/u;
 /** "HIỆU TRƯỞNG" over the signature, the list of recipients, place and date. */
 const END = /^(?:(?:k\s?t|t\s?m|t\/m|q)\.?\s)?(?:hieu truong|pho hieu truong|chu tich hoi dong|thu truong don vi|nguoi lap(?: bang| bieu| ke hoach)?|thu ky(?: hoi dong)?|ke toan truong)$|^noi nhan\b|^(?:xac nhan|phe duyet|duyet)(?: cua .*)?$|^.{0,40},?\s*ngay\s*[\d.…]*\s*thang\s*[\d.…]*\s*nam\s*[\d.…]*$|^\(?ky(?: va| ,|,)? (?:ten|ghi ro|dong dau).*/;
 const SECTION = /^(?:[ivx]{1,5}|[a-h]|phan [ivx\d]+|\d{1,2}(?:\.\d{1,2})?)\s*[./)-]\s*\S/;
@@ -45,6 +46,11 @@ export function readHeading(text: string): { number: string; title: string; othe
 /** "Cộng", "Tổng cộng:", "Cộng tiêu chuẩn 1", "Tổng kinh phí: 19.000.000 đồng"; not "Tổng kết năm học". */
 export function isTotalLabel(text: string): boolean {
   return text.length <= 120 && /^[\s*+-]*[tcgs]/i.test(text) && TOTAL.test(plainLine(text));
+}
+
+/** "Tổng KP", "Cộng cả năm", "TC": in a row with nothing but money beside it, a total or what of it is carried to the next page. */
+export function isLoneTotal(text: string): boolean {
+  return text.length <= 120 && LONE_TOTAL.test(foldText(text));
 }
 
 /** A text that stands under a plan, never in it. */

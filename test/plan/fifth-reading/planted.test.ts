@@ -88,7 +88,7 @@ const FAULTS: Record<string, [plan: string, clean: string, planted: string, foun
     ["no numbers", "| Sản phẩm/Minh chứng", "| Địa điểm", "plan-cannot-be-monitored@A3"],
   ],
   text: [
-    ["true dates", "=6500000~#,##0~6.500.000", "#REF!", "cell-error@G4 total-row-differs@G8"],
+    ["true dates", "=6500000~#,##0~6.500.000", "#REF!", "cell-error@G4"],
     ["true dates", "=45657~dd/mm/yyyy~31/12/2024", "=45657~dd/mm/yyyy~########", "cell-too-narrow@F4"],
     ["teams of subjects", "| Học kỳ II | 8 triệu đồng |", "| 8 triệu đồng | Học kỳ II |", "cell-shifted@F15 cell-shifted@G15"],
     ["a plan that names", "Nghiên cứu khoa học", "Nghiên  cứu khoa học", "text-stray-spaces@C5"],

@@ -1,14 +1,17 @@
 /** Money cells of many schools, each compared with what was decided before the reader saw it. */
 import { checkMoney, itReadsMoney } from "../notation";
-import * as money from "./budgets";
-import * as traps from "./budgets-traps";
+import { MONEY } from "./budgets";
+import { FUNDS } from "./budgets-funds";
+import { STORED, UNDER_HEADERS } from "./budgets-headers";
+import { TRAPS } from "./budgets-traps";
 
 describe("money, read a sixth time", () => {
-  describe("of all kinds", () => itReadsMoney(money.MONEY));
-  describe("near a wrong amount", () => itReadsMoney(traps.TRAPS));
-  for (const [header, list] of [...Object.entries(money.UNDER_HEADERS), ...Object.entries(traps.UNDER_HEADERS)]) describe(`under "${header}"`, () => itReadsMoney(list, header));
+  describe("of all kinds", () => itReadsMoney(MONEY));
+  describe("funds, awards, classes and terms", () => itReadsMoney(FUNDS));
+  describe("near a wrong amount", () => itReadsMoney(TRAPS));
+  for (const [header, list] of Object.entries(UNDER_HEADERS)) describe(`under "${header}"`, () => itReadsMoney(list, header));
   describe("as Excel stores it", () => {
-    for (const [text, cellValue, numberFormat, header, wanted] of [...money.STORED, ...traps.STORED]) {
+    for (const [text, cellValue, numberFormat, header, wanted] of STORED) {
       it(`${text} (${cellValue}, ${numberFormat}, ${header}) ⇒ ${wanted}`, () => checkMoney({ text, cellValue, numberFormat }, header, wanted));
     }
   });
