@@ -22,7 +22,7 @@ export interface Body {
   next: number;
 }
 
-type RowKind = "blank" | "header" | "numbers" | "heading" | "total" | "criterion" | "row" | "line" | "end";
+type RowKind = "blank" | "none" | "header" | "numbers" | "heading" | "total" | "criterion" | "row" | "line" | "end";
 
 /** Fields that make a row a plan row. */
 const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "goal"];
@@ -30,6 +30,7 @@ const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "g
 const TELLING: readonly Field[] = ["deadline", "endDate", "budget", "owner", "actions", "status"];
 /** A header cell's length; what plan rows say about owners and actions is mostly longer. */
 const HEADER_LENGTH = 60;
+const NOTHING_TO_DO = /^\s*[-*]?\s*kh(?:ô|o\u0302|o)ng(?:\s+c(?:ó|o\u0301|o)(?:\s.{0,12}n(?:ộ|o)i dung.{0,30})?)?\s*\.?\s*$/i;
 const DOTS = /^[\s.…_]+$/;
 /** A text across this many columns is a line, not a cell of a plan row. */
 const ACROSS = 3;
@@ -104,6 +105,7 @@ function kindOf(context: RowContext, row: number, filled: readonly number[]): Ro
   if (worded.length === 0) return "line";
   // A form's dotted lines.
   if (worded.every((column) => DOTS.test(text(column)))) return "line";
+  if (saysNothing(context, row, worded)) return "none";
   if (headingColumn(context, row, worded) !== null) return "heading";
   if (isTotal(context, row, worded)) return "total";
   if (worded.length === 1) return kindOfLone(context, row, worded[0]);
@@ -158,6 +160,12 @@ function opensGroup({ sheet, header, readers }: RowContext, row: number): boolea
   if (!has) return false;
   const column = criterion ?? content;
   return column === undefined || readers.criterion(sheet.cell(below, column)).criterion === null;
+}
+
+/** "Không có nội dung cần cải tiến" for all that a row says, or "Không" in each of its cells. */
+function saysNothing({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
+  const { criterion, content, actions } = header.columns;
+  return [criterion, content, actions].includes(worded[0]) && worded.every((column) => NOTHING_TO_DO.test(sheet.text(row, column)));
 }
 
 /** "1.5 | Tổ chức nhóm trẻ, lớp mẫu giáo" and nothing else, over rows that say what is to be done and have no criterion of their own. */

@@ -94,6 +94,8 @@ function settleGuess(guesses: readonly FieldGuess[], context: Context, all: read
     const judged = all.some(({ guesses: other }) => other[0].field === "status" && other !== guesses);
     return wins(dated || !judged ? "status" : "deadline");
   }
+  // "Thời gian hoàn thành" beside "Thời gian bắt đầu".
+  if (fields.includes("deadline") && fields.includes("endDate")) return wins(context.startDate ? "endDate" : "deadline");
   if (fields.includes("criterion") && fields.includes("standard")) {
     const surer = all.some(({ guesses: other }) => other !== guesses && other[0].field === "criterion");
     return wins(surer ? "standard" : "criterion");

@@ -11,7 +11,7 @@ export interface FieldGuess {
 /** Longer cells are sentences. */
 const LONGEST = 130;
 const LONGEST_SHORTENED = 30;
-const WHO = "(?:don vi|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong|thanh vien|giao vien|gv)";
+const WHO = "(?:don vi|lanh dao|ca nhan|bo phan|nguoi|to chuc|to|luc luong|thanh phan|can bo|nhan su|nhan luc|nhom|doi tuong|thanh vien|giao vien|gv)";
 
 /** First the field, then the score. A cell may fit several fields: context settles which. */
 const RULES: readonly (readonly [Field, number, RegExp])[] = [
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["content", 8, /^noi dung\b.{1,30}\b(?:chua dat|cai tien|han che|ton tai)$/],
   ["content", 7, /^(?:cac |ten )?(?:nhiem vu|cong viec|dau viec|van de)(?: cai tien| trong tam| can (?:thuc hien|lam)| cu the|, giai phap|\/giai phap)?$|^(?:content|task|title|tieu de)s?$|^(?:areas?|needs?) (?:for|of|to) improve(?:ment)?$/],
   ["content", 6, /^(?:mang|ten) (?:cong )?viec$|^hang muc(?: cong viec| cai tien)?$|^ten nhiem vu$|^viec$/],
+  ["content", 7, /^(?:cac )?khuyen nghi\b/],
   ["goal", 9, /^(?:cac )?(?:muc tieu|chi tieu|muc dich|yeu cau can dat)\b|^(?:goal|objective|target)s?$/],
   ["goal", 8, /^(?:muc|dich) (?:phan dau|can dat)(?: toi)?$/],
   ["actions", 10, /^(?:cac |nhung )?(?:bien phap|giai phap|hanh dong|cach (?:thuc )?(?:thuc hien|lam|tien hanh))/],
@@ -44,7 +45,9 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["indicator", 9, /^du kien (?:ket qua|san pham)$|^tieu chi danh gia (?:ket qua|hoan thanh)$/],
   ["indicator", 10, /^(?:cac )?(?:chi so|chi bao)\b|^(?:ket qua|san pham) (?:du kien|can dat|mong doi|dau ra|dat duoc du kien)|^dau ra\b|^expected (?:outcome|result|output)s?$/],
   ["indicator", 8, /^(?:(?:ket qua|muc tieu|chi tieu)(?:\s*[/,-]\s*| va ))?(?:san pham|chi so)$|^(?:tieu chi|thuoc do) danh gia$/],
-  ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|chiu tn|dam nhiem|dam trach|tham gia)`)],
+  ["owner", 10, new RegExp(`^${WHO}(?:\\s*[/,;-]\\s*${WHO}|\\s+${WHO})*\\s*(?:thuc hien|phu trach|chu tri|chiu trach nhiem|chiu tn|dam nhiem|dam trach)`)],
+  ["owner", 7, new RegExp(`^${WHO} tham gia`)],
+  ["partners", 6, new RegExp(`^${WHO} tham gia`)],
   ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^nguon luc (?:con nguoi|nhan (?:luc|su))\b|^con nguoi$|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$|^(?:responsible person|persons? in charge)$/],
   ["owner", 8, /^ai(?: (?:se )?(?:lam|thuc hien|phu trach|chiu trach nhiem))?$/],
   ["owner", 8, /^dau moi(?: thuc hien| phu trach)?$|^nguoi (?:duoc (?:phan cong|giao)|lam)$|^(?:cb|nv|cbgv|cbql) (?:phu trach|thuc hien)$/],
@@ -53,15 +56,18 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["startDate", 10, /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi dau|trien khai tu)$|^tu(?: ngay)?$|^start(?: date)?$/],
   ["endDate", 10, /^(?:thoi gian |ngay |thoi diem )?ket thuc$|^thoi gian hoan thanh du kien$|^den(?: ngay)?$|^(?:end|finish)(?: date)?$/],
   ["endDate", 9, /^ngay hoan thanh(?: du kien)?$|^du kien hoan thanh$/],
-  ["endDate", 7, /^hoan thanh$/],
+  ["endDate", 7, /^hoan thanh$|^thoi gian hoan thanh$/],
   ["status", 6, /^(?:da )?hoan thanh$/],
   ["status", 8, /^(?:chua|khong|dang) (?:hoan thanh|thuc hien|trien khai|lam|xong|dat)$|^da (?:thuc hien|xong|lam xong)$/],
-  ["deadline", 10, /^thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau(?: ?[-,/] ?| )(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline|time ?(?:line|frame))$/],
+  ["deadline", 10, /^(?:moc )?thoi (?:gian|han)(?: (?:thuc hien|hoan thanh|du kien|tien hanh|trien khai|to chuc|cai tien))*(?:\s*[/,-].*)?$|^(?:tg|t\.\s?gian)(?: thuc hien| hoan thanh)?$|^thoi gian (?:bat dau(?: ?[-,/] ?| )(?:va )?ket thuc|tu\b.{1,12}\bden\b.{0,6})$|^(?:han|han chot|han cuoi|han hoan thanh|moc thoi gian|ngay thuc hien|thoi diem(?: thuc hien| hoan thanh)?|due(?: date)?|deadline|time ?(?:line|frame))$/],
+  // Surer than "Thời gian thực hiện" beside it, which may say when it begins.
+  ["deadline", 11, /^thoi (?:gian|han) hoan thanh$/],
   ["deadline", 8, /^(?:phai |can )?(?:hoan thanh|xong|lam xong) (?:truoc|trong|vao)(?: ngay| thang)?$|^(?:ngay|thang) (?:phai )?xong$|^khi nao$|^ke hoach thoi gian$|^moc hoan thanh$|^thoi gian h\.? ?thanh$/],
   ["deadline", 8, /^(?:thang|ky) thuc hien$|^han (?:xu ly|khac phuc|thuc hien|giai quyet)$/],
   // What is to be done by then is a word of the school's own: "Thời gian khắc phục", "Thời hạn xử lý".
   ["deadline", 6, /^thoi (?:gian|han)(?! (?:hoc|hop|day|giang|cong tac|bieu|tap|nghi|lam viec|bat dau$|khoi dau$|ket thuc$|con lai$|danh gia|kiem tra|giam sat|theo doi|luu))(?: \S+){1,3}$/],
   ["deadline", 7, /^(?:lo trinh|ky han)(?: thuc hien| hoan thanh)?$|^(?:du kien|khoang) thoi gian(?: thuc hien| hoan thanh)?$|^ngay\/ ?thang(?:\/ ?nam)?$|^tu (?:ngay |thang )?[.…_]+ ?den (?:ngay |thang )?[.…_]*$/],
+  ["deadline", 6, /^thang$/],
   ["deadline", 5, /^tien do(?: thuc hien)?$/],
   ["timeLeft", 10, /^(?:thoi gian|so ngay) con lai$|^con lai$/],
   ["budget", 10, /^(?:du kien |du toan |du tru |nguon |tong )*kinh phi\b(?! (?:da|thuc chi|thuc te|con|quyet toan|giai ngan))|^nguon luc\b(?! (?:con nguoi|nhan))|^du toan\b|^chi phi\b|^so tien$|^(?:budget|cost)$/],
@@ -90,7 +96,8 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
 /** What offices shorten in headers. By itself only what is nothing else: "HT" is the principal too, "TH" a primary school. */
 const SHORT: Readonly<Record<string, string>> = {
   nd: "noi dung", bp: "bien phap", gp: "giai phap", kp: "kinh phi", kq: "ket qua", kqth: "ket qua thuc hien", mdth: "muc do thuc hien", tg: "thoi gian",
-  tgth: "thoi gian thuc hien", npt: "nguoi phu trach", ndct: "noi dung cai tien",
+  ctcl: "cai tien chat luong", tgth: "thoi gian thuc hien", tght: "thoi gian hoan thanh", dvph: "don vi phoi hop", dvth: "don vi thuc hien", kpdk: "kinh phi du kien",
+  nth: "nguoi thuc hien", bpth: "bien phap thuc hien", bpct: "bien phap cai tien", mdht: "muc do hoan thanh", npt: "nguoi phu trach", ndct: "noi dung cai tien", ndctcl: "noi dung cai tien",
 };
 const SHORT_BESIDE: Readonly<Record<string, string>> = {
   ...SHORT, th: "thuc hien", ht: "hoan thanh", pt: "phu trach", ph: "phoi hop", md: "muc do", dk: "du kien", dv: "don vi", ct: "cai tien", cl: "chat luong", tn: "trach nhiem",

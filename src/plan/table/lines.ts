@@ -73,9 +73,11 @@ export function isLevelLine(text: string): boolean {
   return text.length <= 120 && LEVEL.test(plainLine(text));
 }
 
-/** (1) (2) (3) … or 1 2 3 … under a header: at least three numbers, each one more than the one before. */
+/** (1) (2) (3) …, 1 2 3 … or A B C … under a header: at least three, each one more than the one before. */
 export function isNumberRow(texts: readonly string[]): boolean {
   if (texts.length < 3) return false;
+  // A B C … serve as well.
+  if (texts.every((text, index) => text.trim().toLowerCase() === String.fromCharCode(97 + index))) return true;
   let last: number | null = null;
   let numbers = 0;
   for (const text of texts) {

@@ -4,6 +4,7 @@ import type { Field, PlanRow, ReadOptions, StandardHeading } from "../types";
 import { splitActions } from "./actions";
 import { isDitto } from "../text/ditto";
 import type { Header } from "./header";
+import { headerWords } from "./header-words";
 import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
 import { plainLine, readHeading } from "./lines";
 import { maybeMerged, maybeMergedBudget } from "./maybe-merged";
@@ -171,8 +172,10 @@ function standsAlone({ content, actions, ordinal }: TakenCells): boolean {
   return what?.from === "own" && what.text !== "" && ordinal?.from !== "merged";
 }
 
-/** "3" or "Tiêu chí 3" under a known standard 1 is 1.3. */
+/** "3" or "Tiêu chí 3" under a known standard 1 is 1.3; a university's 14.3 stands under its standard 14. */
 function joined(own: Taken, reading: CriterionReading, standard: string | null): CriterionReading {
+  const high = /^(?:tieu chi |tc )?(\d{2})\.(\d{1,2})(?![\d.])/.exec(plainLine(own.text));
+  if (high && high[1] === standard) return { ...reading, standard, criterion: `${standard}.${high[2]}`, criteria: [`${standard}.${high[2]}`] };
   const match = /^(?:tieu chi|tchi|t\.?chi|tc)?\s*:?\s*(\d{1,2})(?=$|\s*[.:)-]\s*(?!\d)|\s+\D)/.exec(plainLine(own.text));
   if (!match || standard === null || Number(match[1]) < 1 || Number(match[1]) > 15) return reading;
   const criterion = `${standard}.${Number(match[1])}`;
@@ -200,12 +203,12 @@ function sharedCell({ header, readers, sheet }: RowContext, taken: TakenCells): 
 }
 
 function deadlineOf(context: RowContext, row: number, taken: TakenCells, carry: Carry): DeadlineReading {
-  const { readers, sheet } = context;
+  const { readers, sheet, header } = context;
   const single = taken.deadline;
   const start = taken.startDate;
   const end = taken.endDate;
   if (single && (single.text !== "" || (!start && !end))) {
-    if (single.from !== "ditto" || !carry.previous) return readers.deadline(cellFor(sheet, single));
+    if (single.from !== "ditto" || !carry.previous) return inMonth(header, single, readers) ?? readers.deadline(cellFor(sheet, single));
     return repeated(carry.previous.deadline, single.text);
   }
   if (start && end) {
@@ -214,6 +217,12 @@ function deadlineOf(context: RowContext, row: number, taken: TakenCells, carry: 
     return readers.period(cellFor(sheet, start), cellFor(sheet, end));
   }
   return readers.deadline(cellFor(sheet, end ?? start));
+}
+
+/** A bare 9 under "Tháng". */
+function inMonth({ headers }: Header, { text }: Taken, readers: Readers): DeadlineReading | null {
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(text) || !/\bthang$/.test(headerWords(headers.deadline ?? ""))) return null;
+  return { ...readers.deadline({ text: `Tháng ${text}` }), source: text };
 }
 
 /** "Tháng 10/2025" in one cell across both columns of a period is said of both. */

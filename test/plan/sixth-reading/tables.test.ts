@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readDeadline, schoolCalendar } from "../../../src/plan/index";
 import { readBook } from "./tables-book";
 import { LAYOUTS } from "./tables-layouts";
+import { MORE } from "./tables-more";
 import { NONE } from "./tables-none";
 import { SHEETS } from "./tables-sheets";
 
@@ -10,7 +11,7 @@ import { SHEETS } from "./tables-sheets";
 const OF_THE_WHOLE = /plan-cannot-be-monitored|standard-absent/;
 
 describe("workbooks in many layouts", () => {
-  for (const book of [...LAYOUTS, ...SHEETS, ...NONE]) {
+  for (const book of [...LAYOUTS, ...MORE, ...SHEETS, ...NONE]) {
     it(book.name, () => {
       const { report, plans, rows, expected, findings } = readBook(book);
       assert.deepEqual(plans, book.plans);
@@ -49,6 +50,19 @@ describe("an owner for each action", () => {
     assert.ok(!found("1. Kế toán\\n2. Văn thư", "1. Kiểm kê\\n2. Lập sổ"));
     assert.ok(found("1. Kế toán\\n2. Văn thư", "Kiểm kê và lập sổ"));
     assert.ok(found("1. Kế toán\\n2. Toàn thể giáo viên", "1. Kiểm kê\\n2. Lập sổ"));
+  });
+});
+
+describe("two columns of time", () => {
+  it("have the day of completion for the deadline", () => {
+    const { report } = plan("Tiêu chí | Nội dung | Biện pháp | Nhân lực | Thời gian thực hiện | Thời gian hoàn thành | Kinh phí", "1.1 | Chiến lược | Lấy ý kiến | Hiệu trưởng | Từ tháng 9/2024 | 31/12/2024 | Không");
+    assert.equal(report.plans[0]!.rows[0]!.deadline.end, "2024-12-31");
+  });
+
+  it("are months where the header says so", () => {
+    const ends = (header: string, ...months: string[]): (string | null)[] => plan(`Tiêu chí | Nội dung | Biện pháp | Nhân lực | ${header} | Kinh phí`, ...months.map((month) => `1.1 | Chiến lược | Lấy ý kiến | Hiệu trưởng | ${month} | Không`)).report.plans[0]!.rows.map(({ deadline }) => deadline.end);
+    assert.deepEqual(ends("Tháng", "9", "2", "13"), ["2024-09-30", "2025-02-28", null]);
+    assert.deepEqual(ends("Thời gian", "9"), [null]);
   });
 });
 
