@@ -15,5 +15,5 @@ export function isEachAward(before: readonly Piece[]): boolean {
   const colon = before.some((piece) => piece.type === "sign" && piece.text === ":");
   const last = before.at(-1);
   if (last?.type === "count" && last.value > 1 && (last.unit === "round" || isAward(before))) return true;
-  return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan)$/u.test(piece.noun));
+  return !colon && before.some((piece) => piece.type === "count" && piece.value > 1 && /^(?:giai|suat|phan|nhat|nhi|kk)$/u.test(piece.noun));
 }

@@ -97,6 +97,8 @@ function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], contex
   if (phrase.result === null || isProblem(money)) return money;
   const result = evaluate(phrase.result, context);
   if (isProblem(result)) return result;
+  // "500k + 200k = 700k/tháng"
+  if (result && money && money.pers.length === 0 && result.pers.some((per) => per !== "year")) return { problem: ["unitPrice", "ambiguous"] };
   const price = before.at(-1);
   // "Mỗi tổ 800k, 5 tổ = 4 triệu": compared with the price when both are there.
   if (money === null && result !== null && price?.money.pers.length === 1 && counted(price.money, price.phrase.pieces, phrase.pieces) !== null) return result;

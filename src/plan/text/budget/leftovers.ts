@@ -13,7 +13,7 @@ const WANT = bilingual(
 );
 /** Any of these can make the sum another one. */
 const CHANGES = bilingual(
-  "trừ|giảm|bớt|âm|mỗi|từng|gấp|gấp đôi|hoặc|chưa|không|ko|còn|vài|dăm|mấy|hủy|huỷ|bỏ|hơn|lẻ|nửa|rưỡi|trăm|chục|vạn|ngàn|nghìn|tỷ|tỉ|một phần|phần còn lại|còn lại|thiếu|nợ|dư|thừa|miễn|nhân|chia|lỗ|tăng|thay vì|đơn giá|tương ứng|trở lên|trở xuống|trên|dưới|từ|đến|tới",
+  "trừ|giảm|bớt|âm|mỗi|từng|gấp|gấp đôi|hoặc|chưa|không|ko|còn|vài|dăm|mấy|hủy|huỷ|bỏ|hơn|lẻ|nửa|rưỡi|trăm|chục|vạn|ngàn|nghìn|tỷ|tỉ|một phần|phần còn lại|còn lại|thiếu|nợ|dư|thừa|miễn|nhân|chia|lỗ|tăng|thay vì|đơn giá|tương ứng|trở lên|trở xuống|trên|dưới|từ|đến|tới|nằm trong|thuộc gói|(?:đã )?tính (?:vào|ở|chung|trong)|(?:dùng )?chung (?:với|kinh phí|kp|nguồn)|gộp (?:chung|(?:với|vào) (?:mục|tiêu chí))",
 );
 /** Harmless beginnings of words that {@link CHANGES} holds. */
 const PLACES = bilingual(
@@ -76,7 +76,7 @@ export function openingTotal(label: string): boolean {
 }
 
 const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm|(?:đã|mới) (?:nhận|thu|vận động|huy động)(?: được)?|nhận được");
-const STATED_LABEL = /^(?:kế hoạch|ke hoach|kh|thực hiện|thuc hien|th|cần|can|trước|truoc|nay|nhu cầu|nhu cau|hiện tại|hien tai|trị giá|tri gia)[ :]*$/u;
+const STATED_LABEL = /^(?:kế hoạch|ke hoach|kh|thực hiện|thuc hien|th|cần|can|trước|truoc|nay|nhu cầu|nhu cau|trích|trích ra|rút|lấy ra|hiện tại|hien tai|trị giá|tri gia)[ :]*$/u;
 
 /** Words that say how far the money has come ("xin: …; được duyệt: …"): figures beside each other may be the same money. */
 export function namesStage(label: string, ascii: boolean): boolean {

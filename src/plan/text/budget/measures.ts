@@ -49,7 +49,7 @@ export function isHeldBefore(tokens: readonly Token[], at: number): boolean {
   const { form, mantissa, scale } = token.digits!;
   if (form === "decimal") return /^(?:chí|chi|chuẩn|tc)$/u.test(word.text) && (word.text === "tc" || before?.plain === "tieu") && scale === 1;
   if (form !== "plain") return false;
-  if (token.glued && word.text.length <= 2 && mantissa < 100) return true;
+  if (token.glued && /^(?:t|th|hk|hki|k|q|[abcp]|tc|gđ)$/u.test(word.text) && mantissa < 100) return true;
   if (word.text === "năm" && mantissa > 1990 && mantissa < 2100) return true;
   const outer = before?.plain === "hoc" ? tokens[at - 3] : before;
   return PERIODS.has(word.text) && mantissa <= 12 && (outer === undefined || outer.kind === "sign" || outer.plain === "trong");

@@ -24,7 +24,7 @@ const NOUNS: Record<PerUnit, string> = {
   week: "tuan|week",
   day: "ngay|hom|day",
   person:
-    "nguoi|gv|giao vien|cbgv|cbgvnv|cb|cbql|nv|nhan vien|can bo|hoc vien|dai bieu|thanh vien|vien chuc|bao cao vien|giam khao|dong chi|d/c|gvnv|person|nguoi lao dong|nld|co giao|ct|giang vien",
+    "nguoi|gv|giao vien|cbgv|cbgvnv|cb|cbql|nv|nhan vien|can bo|hoc vien|dai bieu|thanh vien|vien chuc|bao cao vien|giam khao|dong chi|d/c|gvnv|person|nguoi lao dong|nld|co giao|ct|giang vien|dau nguoi",
   student: "hs|hoc sinh|em|student|hssv|sinh vien",
   child: "tre|chau|be|child",
   class: "lop|nhom lop|nhom|phong|khoi|phong hoc|to|diem truong|truong",

@@ -20,6 +20,8 @@ export function perAt(tokens: readonly Token[], at: number, before: Piece | unde
     if (noun) return noun;
     return tokens[next]?.kind === "word" ? { unit: "item", word: tokens[next].plain, name: tokens[next].plain, next: next + 1 } : "unclear";
   }
+  // "200k đầu người"
+  if (token.plain === "dau" && before?.type === "figure" && tokens[at + 1]?.plain === "nguoi") return nounAt(tokens, at);
   if (EACH.has(token.text) || (ascii && token.text === "moi")) {
     const noun = nounAt(tokens, at + 1);
     if (!noun) return null;

@@ -97,6 +97,9 @@ function wholeOf(money: Money, inner: Money): Money | null {
 function remark(money: Money, pieces: readonly Piece[], context: TermContext): Money | Problem {
   const shared = sharesOf(pieces, money, context);
   if (shared) return shared;
+  // "200k (mỗi người)"
+  const pers = pieces.flatMap((piece) => (piece.type === "per" ? [piece.unit] : []));
+  if (pers.length > 0) money = { ...money, pers: [...money.pers, ...pers] };
   const counts = countsIn(pieces);
   if (counts === null) return { problem: ["ambiguous"] };
   const words = qualifiersOf("", wordsOf(pieces), context.ascii);

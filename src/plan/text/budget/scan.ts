@@ -162,7 +162,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         add({ type: "sign", text: "contains" });
         at += 1;
       } else {
-        const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || (token.text === "nhân" && isFactor(tokens, at + 1, context.ascii));
+        const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || (token.text === "nhân" && !/^(?:cá|công|tư|doanh|thân)$/u.test(tokens[at - 1]?.text ?? "") && isFactor(tokens, at + 1, context.ascii));
         const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
         if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
         // "… / => 800k", "… / = 800k"

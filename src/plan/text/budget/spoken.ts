@@ -1,5 +1,6 @@
 /** What follows a unit as people say it: "3tr5", "3 triệu 250", "1 triệu 2 trăm". */
 import type { BadFigure } from "./figure";
+import { nounAt } from "./nouns";
 import type { Token } from "./tokens";
 import { unitAt } from "./units";
 
@@ -32,6 +33,8 @@ export function spokenRest(tokens: readonly Token[], at: number, size: number): 
   const token = tokens[at];
   if (token?.digits?.form !== "plain") return null;
   const length = token.text.length;
+  // "5tr2lớp"
+  if (token.glued && tokens[at + 1]?.glued && nounAt(tokens, at + 1)) return { problem: ["ambiguous"] };
   if (!token.glued && (length === 2 || length > 3 || !ends(tokens, at + 1))) return null;
   if (length === 2 || length > 3) return { problem: ["ambiguous"] };
   const unit = unitAt(tokens, at + 1);
