@@ -87,6 +87,7 @@ export const OFFICES: readonly Wording[] = [
   // Heads.
   office(`(?:các )?(chủ tịch|phó chủ tịch|thư ký|thành viên|ủy viên) (?:${COUNCIL})`, (m) => [`${capital(m[1])} Hội đồng tự đánh giá`]),
   office(`(chủ tịch|thư ký|phó chủ tịch) (?:hội đồng trường|hđt)`, (m) => [`${capital(m[1])} Hội đồng trường`]),
+  office(`(chủ tịch|thư k[ýí]|phó chủ tịch) hội đồng(?= ?(?:$|[,;()]))`, (m) => [`${capital(m[1].replace("kí", "ký"))} Hội đồng`]),
   office(COUNCIL, "Hội đồng tự đánh giá"),
   office("hội đồng trường|hđt|hđ trường", "Hội đồng trường"),
   office(`${DEPUTY}(?: ?\\((?:(?:phụ trách|pt) )?${DOMAIN}\\)|(?: | ?- ?)(?:(?:phụ trách|pt|p\\/t) )?${DOMAIN})`, (m) => [`Phó Hiệu trưởng phụ trách ${domainOf(m[1] ?? m[2])}`]),
