@@ -48,6 +48,11 @@ export function excerpt(text: string, length = 70): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** Without what stands in quotation marks: a saying, the name of a book, a lesson. */
+export function unquoted(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"|«[^»]*»/g, " ");
+}
+
 /** Excel's error values, `#REF!`. */
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/i;
 

@@ -13,8 +13,18 @@ const SINGLES = new Set(
   ).split(" "),
 );
 
-/** Pairs that are doubled on purpose. */
-const PAIRS_ON_PURPOSE = new Set(["từng bước", "từng lớp", "từng nhóm", "ngày càng"]);
+/** Words that end with one of these; the next word is one of its own: "còn tồn tại | tại điểm trường", "trực tiếp | tiếp dân". */
+const ENDINGS = new Set(
+  (
+    "tồn tại,hiện tại,trực tiếp,gián tiếp,giao tiếp,cuối cùng,sau cùng,kèm theo,tiếp theo,tự do,lý do,lí do,bên phải,tay phải,việc làm,ra vào,đầu vào,trở về," +
+    "bên trong,bên trên,bên dưới,công bằng,cân bằng,thăng bằng,đạt được,có được,làm được,hiện có,sẵn có,vốn có,diễn ra,đầu ra,thứ hai,giới trẻ"
+  ).split(","),
+);
+/** Words that begin with one of these: "bằng | bằng tốt nghiệp". */
+const BEGINNINGS = new Set("bằng cấp,bằng tốt,bằng khen,bằng lái,bằng chứng,bằng đại,bằng cao,bằng thạc,bằng cử,của cải,của công".split(","));
+
+/** Pairs that are doubled on purpose, besides those with "từng" and "mỗi"; "các tổ chức tổ chức" has two words in it. */
+const PAIRS_ON_PURPOSE = new Set(["ngày càng", "một hai", "tổ chức"]);
 
 /** "dám chịu chịu trách nhiệm", "giám sát việc việc thực hiện", "giáo dục giáo dục": slips of the hand when a sentence is edited. */
 export const doubledWord: Rule = {
@@ -57,7 +67,11 @@ export function doubledIn(text: string): string | null {
 
 function singleAt(text: string, first: number, current: number, end: number): string | null {
   const [word, again] = [text.slice(first, current - 1), text.slice(current, end)];
-  return isAgain(word, again) && SINGLES.has(word.normalize("NFC").toLowerCase()) ? `${word} ${bare(again)}` : null;
+  if (!isAgain(word, again)) return null;
+  const spelled = plain(word);
+  if (!SINGLES.has(spelled) || ENDINGS.has(`${plain(/\S*$/.exec(text.slice(0, first - 1))![0])} ${spelled}`)) return null;
+  const next = /^ (\S+)/.exec(text.slice(end))?.[1] ?? "";
+  return BEGINNINGS.has(`${spelled} ${plain(bare(next))}`) ? null : `${word} ${bare(again)}`;
 }
 
 /** Four words, the last two the same as the first two; `starts` holds where each begins and where the last ends. */
@@ -65,7 +79,7 @@ function pairAt(text: string, starts: [number, number, number, number, number]):
   const [a, b, c, d] = [0, 1, 2, 3].map((n) => text.slice(starts[n], n < 3 ? starts[n + 1] - 1 : starts[4]));
   if (!isAgain(b, d) || a.toLowerCase() !== c.toLowerCase() || a === b) return null;
   const pair = `${a} ${b}`.normalize("NFC");
-  if (!/^\p{L}+ \p{L}+$/u.test(pair) || PAIRS_ON_PURPOSE.has(pair.toLowerCase())) return null;
+  if (!/^\p{L}+ \p{L}+$/u.test(pair) || /^(?:từng|mỗi) /iu.test(pair) || PAIRS_ON_PURPOSE.has(pair.toLowerCase())) return null;
   return `${a} ${b} ${c} ${bare(d)}`;
 }
 
@@ -80,6 +94,10 @@ function isAgain(first: string, second: string): boolean {
   if (length === 0 || second.length < length || second.length > length + 2) return false;
   if (!second.startsWith(first) && !second.toLowerCase().startsWith(first.toLowerCase())) return false;
   return second.length === length || /^[.,;:!?…)”"]+$/.test(second.slice(length));
+}
+
+function plain(word: string): string {
+  return word.normalize("NFC").toLowerCase();
 }
 
 function bare(word: string): string {

@@ -1,6 +1,6 @@
 import { foldText } from "../text/normalize";
 import { readPeople } from "../text/people/index";
-import { excerpt } from "./cells";
+import { excerpt, unquoted } from "./cells";
 import { rowRule } from "./row-rule";
 
 /** "phối hợp", "phối kết hợp", and with whom: up to where the purpose begins. */
@@ -9,7 +9,7 @@ const COOPERATES = /(?<!kỹ năng |kĩ năng |khả năng )phối (?:kết )?h�
 const THINGS = /^(?: (?:linh hoạt|nhịp nhàng|hài hòa|hài hoà|tốt|các|nhiều|một số|với|giữa|cùng))* (?:phương pháp|hình thức|biện pháp|giải pháp|kỹ thuật|kĩ thuật|kỹ năng|kĩ năng|nội dung|hoạt động|động tác|vận động|tay|chân|mắt|giác quan|màu|nguồn|môn|trò chơi|âm nhạc)(?!\p{L})/u;
 const WITH = /^(?: (?:chặt chẽ|tốt|thường xuyên|hiệu quả|đồng bộ|kịp thời))* (?:với|cùng)(?! nhau)(?!\p{L})/u;
 /** Colleagues, who are no partners from outside. */
-const INSIDE = /^(?:Tổ |Khối |Tổ trưởng|Khối trưởng|Giáo viên|Nhân viên|Cán bộ|Học sinh|Toàn trường|Bộ phận|Các bộ phận|Ban giám hiệu|(?:Phó )?Hiệu trưởng|Kế toán|Văn thư|Bảo vệ|Cấp dưỡng)/;
+const INSIDE = /^(?:Tổ |Khối |Tổ trưởng|Khối trưởng|Giáo viên|Nhân viên|Cán bộ|Học sinh|Toàn trường|Bộ phận|Các bộ phận|Ban giám hiệu|(?:Phó )?Hiệu trưởng|Kế toán|Văn thư|Thủ quỹ|Tổng phụ trách|Bảo vệ|Cấp dưỡng)/;
 
 /** Partners "Không", and an action "phối hợp cùng cha mẹ trẻ". */
 export const partnerNoneContradictsAction = rowRule({
@@ -26,7 +26,7 @@ export const partnerNoneContradictsAction = rowRule({
 
 /** Whether an action is done together with somebody from outside the school. */
 function asksForPartner(action: string): boolean {
-  return [...foldText(action).matchAll(COOPERATES)].some(([phrase, whom = ""]) => {
+  return [...foldText(unquoted(action)).matchAll(COOPERATES)].some(([phrase, whom = ""]) => {
     if (THINGS.test(whom)) return false;
     const named = readPeople(phrase).people;
     return named.length > 0 ? named.some(({ name }) => !INSIDE.test(name)) : WITH.test(whom);

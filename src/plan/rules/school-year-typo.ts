@@ -3,8 +3,8 @@ import { Trait } from "../text/traits";
 import { TableTexts } from "./texts";
 import type { Hit, Rule } from "./types";
 
-/** "năm học 2017-1018". Periods ("giai đoạn 2021-2025") and several years ("các năm học 2022-2025") are no school year. */
-const SCHOOL_YEAR = /(?<!các )(?<!những )(?:năm học|nh):? ?(\d{4}) ?[-/] ?(\d{4})(?!\d)/g;
+/** "năm học 2017-1018". Periods ("giai đoạn 2021-2025") and several years ("các năm học 2022-2025", "3 năm học") are no school year. */
+const SCHOOL_YEAR = /(?<!(?:các|những|\d|hai|ba|bốn|năm|vài|mấy) )(?:năm học|nh):? ?(\d{4}) ?[-/] ?(\d{4})(?!\d)/g;
 
 /** A cheap look before the text is folded. */
 const TWO_YEARS = /\d{4}[^\d\n]{1,5}\d{4}/;

@@ -31,9 +31,11 @@ export function* underHeadings(table: PlanTable): Generator<[PlanRow, StandardHe
   }
 }
 
-/** Letters and digits alone, no accents, no case: what two spellings of one title have in common. */
+/** Letters and digits alone, no accents, no case, "quản lí" as "quản lý": what two spellings of one title have in common. */
 export function looseTitle(text: string): string {
   return stripAccents(foldText(text))
+    .replace(/&/g, " va ")
+    .replace(/y/g, "i")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }

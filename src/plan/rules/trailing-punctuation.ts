@@ -4,8 +4,8 @@ import type { Hit, Rule } from "./types";
 
 /** The last letter of such an ending: seen before the closer look. */
 const MAY_END = /(?:[,+&/àÀiIgG\s]|\u0300)$/;
-/** A comma or "và" at the very end. A semicolon or full stop there is how many people close a list. */
-const UNFINISHED = /(?:,|[+&/]|(?<!\p{L})(?:và|với|cùng))\s*$/iu;
+/** A comma or "và" at the very end. A semicolon or full stop there is how many people close a list; "Giàng A Và" and "Kids+" are names. */
+const UNFINISHED = /(?:[,&/]|\s\+|(?<!\p{L})(?:và|với|cùng|VÀ|VỚI|CÙNG))\s*$/u;
 
 /** "Chính quyền địa phương; Hội cha mẹ học sinh,": a name may be missing. */
 export const trailingPunctuation: Rule = {

@@ -18,6 +18,8 @@ const VERBS =
 const NO_NAME = /\d\s*[/.,%]\s*\d|^(?:tháng|ngày|quý|tuần|học k[ìỳy]|năm)\b|\d\s*(?:triệu|đồng|nghìn|tr)/iu;
 /** What a name in lower case has in it. */
 const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|thư|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
+/** A body called after a day: "Câu lạc bộ 26/3". */
+const DAY_NAMED = /^(?:nhóm|câu lạc bộ|clb|đội|chi đoàn) \d{1,2}\/\d{1,2}$/iu;
 const LONGEST_BODY = 60;
 
 /** The length of "Đ/c ", "Ông " … at `at`, 0 when there is none. */
@@ -61,6 +63,7 @@ export function bareNameAt(text: string, lower: string, at: number, isHeld = fal
  */
 export function unknownName(piece: string): string | null {
   const text = piece.trim().replace(/[.,;:]+$/, "").replace(/^(?:các|những)\s+/iu, "");
+  if (DAY_NAMED.test(text)) return text;
   if (text === "" || text.length > LONGEST_BODY || VERBS.test(text) || NO_NAME.test(text) || !/^\p{Lu}/u.test(text)) return null;
   BODY.lastIndex = 0;
   if (BODY.test(text)) return text.split(" ").length <= 8 ? text : null;
