@@ -1,6 +1,6 @@
 import type { PlanRow } from "../types";
 import { cellOf, excerpt, placeOf } from "./cells";
-import { sameActions } from "./criterion-repeated";
+import { sameActions, whatIsImproved } from "./criterion-repeated";
 import { FirstOfEach, isSameText, maySaySame } from "./same-text";
 import type { Hit, Rule } from "./types";
 
@@ -40,5 +40,5 @@ function repeatedWithin(actions: readonly string[]): string | null {
 
 /** Then the repetition is that of the criterion, and is said once. */
 function isWholeRowRepeated(a: PlanRow, b: PlanRow): boolean {
-  return a.criterion === b.criterion && isSameText(a.text.content ?? "", b.text.content ?? "") && sameActions(a, b);
+  return a.criterion === b.criterion && isSameText(whatIsImproved(a), whatIsImproved(b)) && sameActions(a, b);
 }

@@ -1,5 +1,7 @@
+import { readHeading } from "../table/lines";
+import type { PlanRow } from "../types";
 import { cellOf, placeOf } from "./cells";
-import { findCriterion, setOf, standardPart, underHeadings } from "./standards";
+import { findCriterion, findStandard, setOf, standardPart, underHeadings } from "./standards";
 import type { Hit, Rule } from "./types";
 
 /** "Tiêu chí 2.1" under "Tiêu chuẩn 1", or beside a 1 in the standard column. */
@@ -12,11 +14,18 @@ export const criterionMisplaced: Rule = {
     for (const [row, heading] of underHeadings(table)) {
       if (row.criterion === null || row.inherited.includes("criterion")) continue;
       if (set !== undefined && findCriterion(set, row.criterion) === undefined) continue;
-      const standard = heading?.number ?? row.standard;
+      const standard = heading?.number ?? besideIt(row);
       const belongsTo = standardPart(row.criterion);
-      if (standard === null || standard === belongsTo) continue;
+      if (standard === null || standard === belongsTo || (set !== undefined && findStandard(set, standard) === undefined)) continue;
       const cell = cellOf(table, row, "criterion", "content");
       yield { cell, params: { place: placeOf(row), criterion: row.criterion, standard, belongsTo } };
     }
   },
 };
+
+/** The standard in the row's own column, or in the cell that is merged over it; what a criterion says of itself is no second opinion. */
+function besideIt({ text: { standard = "" } }: PlanRow): string | null {
+  if (standard === "") return null;
+  const heading = readHeading(standard) ?? readHeading(`Tiêu chuẩn ${standard.replace(/^tc\s*/i, "")}`);
+  return heading === null || heading.others !== undefined ? null : heading.number;
+}

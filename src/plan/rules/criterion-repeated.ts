@@ -17,9 +17,9 @@ export const criterionRepeated: Rule = {
     for (const row of table.rows) {
       const above: PlanRow | null = previous;
       previous = row;
-      const content = row.text.content;
-      if (row.criterion === null || content === undefined || isBlank(content)) continue;
-      if (row.inherited.includes("criterion") || row.inherited.includes("content")) continue;
+      const content = whatIsImproved(row);
+      if (row.criterion === null || isBlank(content)) continue;
+      if (row.inherited.includes("criterion") || row.inherited.includes(row.text.content === undefined ? "weakness" : "content")) continue;
       // Another school has the same criteria.
       const key = row.school === undefined ? row.criterion : `${row.criterion} ${row.school}`;
       let ofCriterion = contents.get(key);
@@ -33,7 +33,12 @@ export const criterionRepeated: Rule = {
 
 /** The row goes on with the criterion and content of the one above it. */
 function continues(above: PlanRow | null, row: PlanRow): boolean {
-  return above !== null && above.criterion === row.criterion && isSameText(above.text.content ?? "", row.text.content ?? "");
+  return above !== null && above.criterion === row.criterion && isSameText(whatIsImproved(above), whatIsImproved(row));
+}
+
+/** What the row is about: its content, or the weakness where the plan has no other column for it. */
+export function whatIsImproved({ text }: PlanRow): string {
+  return text.content ?? text.weakness ?? "";
 }
 
 export function sameActions(a: PlanRow, b: PlanRow): boolean {

@@ -11,6 +11,13 @@ const WITH = /^(?: (?:chặt chẽ|tốt|thường xuyên|hiệu quả|đồng b
 /** Colleagues, who are no partners from outside. */
 const INSIDE = /^(?:Tổ |Khối |Tổ trưởng|Khối trưởng|Giáo viên|Nhân viên|Cán bộ|Học sinh|Toàn trường|Bộ phận|Các bộ phận|Ban giám hiệu|(?:Phó )?Hiệu trưởng|Kế toán|Văn thư|Thủ quỹ|Tổng phụ trách|Bảo vệ|Cấp dưỡng)/;
 
+/** The same in other words, which mean it only of somebody who is from outside for certain. */
+const TOGETHER =
+  /(?:(?:kết hợp|hợp tác|liên kết)(?: chặt chẽ| tốt)? (?:với|cùng)|(?<![^\n]{4})cùng(?: với)?|nhờ|mời(?=[^,.;:]* (?:tập huấn|hướng dẫn|nói chuyện|khám|tư vấn|bồi dưỡng|tuyên truyền|giảng|dạy))(?! (?:cha mẹ|phụ huynh|ban đại diện)))( [^,.;:]*)/g;
+const OUTSIDE = /^(?:Ban đại diện|Cha mẹ|Chính quyền|Nhân dân|UBND|HĐND|Trạm |Trung tâm |Công an|Hội (?!đồng)|Nhà tài trợ|Doanh nghiệp|Các trường|Cụm )/;
+/** Bodies that the reader of people knows by their capitals alone. */
+const OTHERS = /^(?: chặt chẽ| tốt)?(?: với| cùng)?(?: các)? (?:trường (?:bạn|lân cận|khác|m[nầ]|th|đại học|cao đẳng|trung)|đơn vị bạn|phòng gd|phòng văn hóa|sở gd|trung tâm|công ty|kho bạc|ngân hàng)/;
+
 /** Partners "Không", and an action "phối hợp cùng cha mẹ trẻ". */
 export const partnerNoneContradictsAction = rowRule({
   id: "partner-none-contradicts-action",
@@ -26,8 +33,12 @@ export const partnerNoneContradictsAction = rowRule({
 
 /** Whether an action is done together with somebody from outside the school. */
 function asksForPartner(action: string): boolean {
-  return [...foldText(unquoted(action)).matchAll(COOPERATES)].some(([phrase, whom = ""]) => {
+  const text = foldText(unquoted(action));
+  const isOther = ([, whom = ""]: RegExpExecArray): boolean => OTHERS.test(whom) || readPeople(whom).people.some(({ name }) => OUTSIDE.test(name));
+  if ([...text.matchAll(TOGETHER)].some(isOther)) return true;
+  return [...text.matchAll(COOPERATES)].some(([phrase, whom = ""]) => {
     if (THINGS.test(whom)) return false;
+    if (OTHERS.test(whom)) return true;
     const named = readPeople(phrase).people;
     return named.length > 0 ? named.some(({ name }) => !INSIDE.test(name)) : WITH.test(whom);
   });

@@ -156,7 +156,7 @@ Phòng Giáo dục và Đào tạo Thị xã Hoàng Mai
 Trường THCS Quỳnh Thiện
 KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG
 (Năm học 2021 - 2022)
-TT | Tiêu chí | Nội dung | Giải pháp | Người thực hiện | Thời gian | Kinh phí | Đơn vị phối hợp | Kết quả | Hồ sơ
+TT | Tiêu chí | Nội dung | Giải pháp | Người thực hiện | Thời gian | Kinh phí | Đơn vị phối hợp | Kết quả | Hồ sơ minh chứng
 1 | 1.1 | Chưa công bố kế hoạch trên trang web | Đăng tải, cập nhật mỗi quý | Văn thư | 31/12/2021 | Không | Không | Đã xong | Đường dẫn trang web
 2 | 1.3 | Liên đội sinh hoạt trực tuyến rời rạc | Sinh hoạt theo chủ điểm, 20 phút/tuần | Tổng phụ trách | Từ 10/2021 đến 12/2021 | Không | Thị đoàn | Đã xong | 12 bản ghi hình
 3 | 1.8 | Giáo án trực tuyến chưa duyệt | Duyệt qua thư mục chung | Tổ trưởng chuyên môn | HKI | Không | Không | Đã xong | Nhật kí duyệt
