@@ -94,7 +94,7 @@ const LOOK_ALIKE: Record<string, NearMisses[]> = {
     { cell: "H7", texts: ["Trung tâm Anh ngữ Kids+", "Công an phường, đội PCCC v.v.", "Café Sách Nestlé", "Mái ấm Hoàng A Với", "Công ty Grün & Müller"] },
   ],
   "Dates and periods": [
-    { cell: "F7", texts: ["31/5/2025", "Đến hết năm học 2024-2025", "Tháng 11/2024, tháng 3/2025", "Cuối học kỳ I và cuối học kỳ II", "Trước 20/11/2024 và trước 26/3/2025", "Đầu HKI; đầu HKII"] },
+    { cell: "F7", texts: ["31/5/2025", "Đến hết năm học 2024-2025", "Tháng 11/2024, tháng 3/2025", "Cuối học kỳ I và cuối học kỳ II", "Trước 20/11/2024 và trước 26/3/2025"] },
     { cell: "F13", texts: ["Tháng 8/2024", "Từ 01/9/2024 đến 31/5/2025", "Tháng 9/2024"] },
   ],
   "Amounts that agree": [

@@ -127,6 +127,7 @@ export const FAULTS: Record<string, Fault[]> = {
     ["2021, a lower", "| 20/5/2022 | 7.000.000 đ |", "| 7.000.000 đ | 20/5/2022 |", "cell-shifted@F cell-shifted@G"],
     ["2025, after the communes", "| Giáo viên phổ cập | 2026-02-28 |", "| 2026-02-28 | Giáo viên phổ cập |", "cell-shifted@E cell-shifted@F"],
     ["2025, a lower", "Tường rào phía đông nghiêng", "Tường rào phía đông nghiêng".normalize("NFD"), "text-not-nfc@C"],
+    ["2025, after the communes", "Đào rãnh 40 m, đậy nắp", "Đào rãnh 40 m, đậy nắp, do Hiệu trƣởng theo dõi", "lookalike-letters@D"],
     ["2025, after the communes", "Mở khóa, treo", "Mở khóa , treo", "text-stray-spaces@D"],
     ["2026, a high school", "Bổ sung, công bố", "Bổ sung của của các tổ, công bố", "doubled-word@D"],
     ["2021, bullets", "Diễn tập tình huống", "Diễn tập diễn tập tình huống", "doubled-word@D"],

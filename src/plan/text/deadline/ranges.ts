@@ -31,17 +31,19 @@ export function combine(parts: Part[], clause: Clause, c: Cursor): Outcome | nul
   if ((clause.first.mode === "before" && !eachBefore) || clause.first.mode === "after") return null;
   const flags = [...c.remarks];
   spans.forEach((span, index) => collect(flags, span, parts[index]!, index === spans.length - 1));
-  const isDoubted = flags.includes("ambiguous") || clause.either || eachBefore;
+  const isDoubted = flags.includes("ambiguous") || clause.either;
   const isApart = clause.shape === "list" && !isContiguous(spans);
-  if (isDoubted || isApart) flags.push("ambiguous");
+  if (isDoubted || isApart || eachBefore) flags.push("ambiguous");
   const outcome = dated(kindOf(parts), start, end, flags, c.calendar, final.otherYear);
   if (isApart && !isDoubted && parts.every(isMoment)) outcome.listed = true;
   return outcome;
 }
 
-/** A day or month whose year nobody doubts: August alone may be the one before the school year or the one after it. */
+/** A day, month or longer, or the end of one, whose year nobody doubts: August alone may be the one before the school year or the one after it. */
 function isMoment({ unit, edge, n, year, inSchoolYear }: Part): boolean {
-  return (unit === "day" || unit === "month") && !edge && (n !== AUGUST || year !== null || inSchoolYear !== undefined);
+  if (edge && edge.at !== "late") return false;
+  if (unit === "semester" || unit === "quarter") return true;
+  return (unit === "day" || unit === "month") && (n !== AUGUST || year !== null || inSchoolYear !== undefined);
 }
 
 /** August as a start is settled by the end that follows it, and "từ đầu năm học" begins on a day that nobody doubts. */

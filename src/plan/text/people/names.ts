@@ -17,7 +17,7 @@ const VERBS =
 /** Dates, amounts and the like. */
 const NO_NAME = /\d\s*[/.,%]\s*\d|^(?:tháng|ngày|quý|tuần|học k[ìỳy]|năm)\b|\d\s*(?:triệu|đồng|nghìn|tr)/iu;
 /** What a name in lower case has in it. */
-const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|thư|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
+const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|thư|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|văn phòng|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
 /** A body called after a day: "Câu lạc bộ 26/3". */
 const DAY_NAMED = /^(?:nhóm|câu lạc bộ|clb|đội|chi đoàn) \d{1,2}\/\d{1,2}$/iu;
 const LONGEST_BODY = 60;
