@@ -6,7 +6,8 @@ import { explainDeadline } from "./text/deadline/explain";
 import { explainCriterion } from "./text/explain/criterion";
 import { quoted, type Explanation } from "./text/explain/explanation";
 import { explainPeople } from "./text/explain/people";
-import { explainStatus, isTick } from "./text/explain/status";
+import { explainStatus } from "./text/explain/status";
+import { isTick } from "./text/status";
 import type { PeopleReading } from "./text/types";
 import type { Field, PlanRow, PlanTable } from "./types";
 

@@ -10,9 +10,15 @@ const BLANKS = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** Where Word keeps the signs of symbol fonts; most are bullets. */
+const SYMBOLS = /[\uf000-\uf0ff]/g;
+/** Of Wingdings, what is no bullet: marks and boxes. */
+const MARKS: Readonly<Record<string, string>> = { "\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗", "\uf0fd": "☒", "\uf0a8": "☐", "\uf06f": "☐" };
+/** Bullets of many shapes before an item. */
+const BULLETS = /(?<=^|\n)[●○■▪◦◆◇❖➢➤►▶▸∙✦★](?= ?[\p{L}\d(])/gu;
 
 /**
- * NFC, Vietnamese letters, ordinary blanks, dashes and line breaks; runs of blanks become one; no blanks at the ends of lines.
+ * NFC, Vietnamese letters, ordinary blanks, dashes, bullets and line breaks; runs of blanks become one; no blanks at the ends of lines.
  * Case, accents and line breaks stay.
  *
  * @example normalizeText("Tháng  9 – 12 ") // "Tháng 9 - 12"
@@ -28,7 +34,9 @@ export function normalizeText(text: string): string {
     .replace(DASHES, "-")
     .replace(/ {2,}/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .trim();
+    .replace(SYMBOLS, (sign) => MARKS[sign] ?? "•")
+    .trim()
+    .replace(BULLETS, "•");
 }
 
 /**

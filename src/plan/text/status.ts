@@ -7,7 +7,7 @@ import type { CellText, Status, StatusReading } from "./types";
 const PHRASES: readonly (readonly [Status, RegExp])[] = [
   // Sheets filled by programs, and English.
   ["notDone", /^(?:not (?:yet )?(?:done|completed?|finished)|(?:not (?:completed?|done) yet)|incomplete|unfinished|failed|no|false|cht|[✗✘❌☒])$/],
-  ["notStarted", /^(?:not (?:yet )?started|to ?do|new|cth|☐)$/],
+  ["notStarted", /^(?:not (?:yet )?started|to ?do|new|cth|[☐□])$/],
   ["notApplicable", /^(?:n\/a|not applicable|khong (?:ap dung|thuoc (?:doi tuong|pham vi)|lien quan)\b.*)$/],
   ["done", /^(?:(?:(?:already|fully|all) )?(?:done|completed?|finished)(?: (?:on time|early|late|in full))?|yes|true|ok|ht|dht|(?:ok |da )?roi|x|v|[✓✔☑√✅]️?)$/],
   ["doing", /^(?:doing|in[ -]pro(?:gress|cess)|on-?going|under way|wip|started|part(?:ly|ial|ially)(?: (?:done|completed?|finished))?|dth)$/],
@@ -88,7 +88,7 @@ export function readStatus(cell: CellText): StatusReading {
   const source = cell.text;
   const result = (status: Status, percent: number | null = null): StatusReading => ({ status, percent, source });
   if (typeof cell.cellValue === "boolean") return result(cell.cellValue ? "done" : "notDone");
-  const folded = stripAccents(foldText(source));
+  const folded = stripAccents(foldText(WINGDINGS.get(source.trim()) ?? source));
   const plain = spellOut(folded.replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(TICK, "").replace(/[\s.!;,]+$/, ""));
   if (BLANK.test(plain)) return result("blank");
   // A share below nothing is none.
@@ -112,6 +112,15 @@ export function readStatus(cell: CellText): StatusReading {
   if (status === "cancelled" && /^khong (?!con)/.test(head) && words.length > clause.length) return result("notDone");
   if (status === "done" && STILL_OPEN.test(words.slice(clause.length))) return result("doing");
   return mended ? { ...result(status), mended } : result(status);
+}
+
+/** What the font Wingdings shows for a letter. The letter is all that a cell holds. */
+const WINGDINGS: ReadonlyMap<string, string> = new Map([["ü", "✓"], ["þ", "☑"], ["û", "✗"], ["ý", "☒"]]);
+const TICK_ALONE = /^\s*[([]?[xXvV+✓✔☑√✅üþ\uf0fc\uf0fe]\ufe0f?[)\]]?\s*$/u;
+
+/** Whether a cell only has a mark in it, "x" or "✓". */
+export function isTick(text: string): boolean {
+  return TICK_ALONE.test(text);
 }
 
 function spellOut(plain: string): string {

@@ -19,7 +19,16 @@ const slowlyNormalized = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212\uff0d]/g, "-")
     .replace(/ {2,}/g, " ")
     .replace(/ ?\n ?/g, "\n")
-    .trim();
+    .replace(/[\uf0fc]/g, "✓")
+    .replace(/[\uf0fe]/g, "☑")
+    .replace(/[\uf0fb]/g, "✗")
+    .replace(/[\uf0fd]/g, "☒")
+    .replace(/[\uf0a8\uf06f]/g, "☐")
+    .replace(/[\uf000-\uf0ff]/g, "•")
+    .trim()
+    .split("\n")
+    .map((line) => line.replace(/^[●○■▪◦◆◇❖➢➤►▶▸∙✦★](?= ?[\p{L}\d(])/u, "•"))
+    .join("\n");
 const slowlyStripped = (text: string): string =>
   text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/Đ/g, "D").normalize("NFC");
 

@@ -135,7 +135,7 @@ export const WORDS: readonly (readonly [Term, string])[] = [
 /** Signs, by character. Runs such as `->` are joined by the tokenizer. */
 export const SIGNS: Readonly<Record<string, Term>> = {
   "-": "dash", "/": "slash", "\\": "slash", ".": "dot", ",": "comma", ";": "semicolon", ":": "colon", "(": "open", "[": "open", ")": "close", "]": "close",
-  "+": "plus", "&": "plus", "→": "arrow", "⇒": "arrow", "➔": "arrow", "~": "arrow", "\n": "break", "·": "bullet", "•": "bullet", "!": "exclaim", "?": "question", "*": "bullet", "–": "dash",
+  "+": "plus", "&": "plus", "→": "arrow", "⇒": "arrow", "➔": "arrow", "~": "arrow", "÷": "arrow", "\n": "break", "·": "bullet", "•": "bullet", "✓": "bullet", "✔": "bullet", "√": "bullet", "!": "exclaim", "?": "question", "*": "bullet", "–": "dash",
 };
 
 /**

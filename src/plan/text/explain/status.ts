@@ -1,12 +1,6 @@
+import { isTick } from "../status";
 import type { StatusReading } from "../types";
 import { quoted, type Explanation } from "./explanation";
-
-/** A cell that is only ticked. */
-const TICK = /^\s*[([]?[xXvV+✓✔☑√✅]\ufe0f?[)\]]?\s*$/u;
-/** Whether a cell only has a mark in it, "x" or "✓". */
-export function isTick(source: string): boolean {
-  return TICK.test(source);
-}
 
 /** Statuses of which the share that the text names says more. */
 const WITH_SHARE: ReadonlySet<string> = new Set(["done", "doing", "notStarted"]);
