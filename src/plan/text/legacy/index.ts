@@ -37,9 +37,14 @@ export function isUnicodeVietnamese(text: string): boolean {
   return UNICODE.test(text);
 }
 
+/** The words that are not plain ASCII. A sign by itself is none: "10 × 15", "Ø 20". */
+function wordsIn(text: string): string[] {
+  return (text.match(WORDS) ?? []).filter((word) => word.length > 1 && /[^\x21-\x7e]/.test(word));
+}
+
 /** How many words that are not plain ASCII are Vietnamese syllables, 0 to 1; null when there are none. */
 function vietnameseShare(text: string): number | null {
-  const words = (text.match(WORDS) ?? []).filter((word) => /[^\x21-\x7e]/.test(word));
+  const words = wordsIn(text);
   if (words.length === 0) return null;
   return words.filter(isSyllable).length / words.length;
 }
@@ -52,7 +57,8 @@ function vietnameseShare(text: string): number | null {
 export function readLegacy(text: string): LegacyReading | null {
   if (!FOREIGN.test(text)) return null;
   const asIs = vietnameseShare(text) ?? 1;
-  if (asIs > 0.5) return null;
+  // "BØ-7", "N¹", "5 µm", "«»": two letters may be a code or a unit.
+  if (asIs > 0.5 || wordsIn(text).join("").length < 3) return null;
   const candidates: LegacyReading[] = [
     { encoding: "TCVN3", meaning: fromTcvn3(text) },
     { encoding: "VNI", meaning: fromVni(text) },

@@ -6,7 +6,22 @@ const PAIRS =
 
 const LETTERS = new Map(PAIRS.split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]));
 
-/** @example fromTcvn3("Gi¸o dôc") // "Giáo dục" */
+const WORDS = /[a-z\u00a1-\u00fe]*[\u00a1-\u00fe][a-z\u00a1-\u00fe]*/gi;
+
+/**
+ * Capitals with a tone have no byte of their own: the font ".VnTimeH" draws small letters as capitals. A word whose other letters are
+ * capitals is written in them.
+ *
+ * @example fromTcvn3("Gi¸o dôc") // "Giáo dục"
+ * @example fromTcvn3("TIÓU HäC") // "TIỂU HỌC"
+ */
 export function fromTcvn3(text: string): string {
-  return text.replace(/[\u00a1-\u00fe]/g, (letter) => LETTERS.get(letter) ?? letter);
+  // "Hµ", "X·" may be either: the words around tell.
+  const all = (text.match(WORDS) ?? []).map((word) => word.replace(/[^a-z]/gi, ""));
+  const isLoud = all.every((word) => word === word.toUpperCase()) && all.some((word) => word.length > 1);
+  return text.replace(WORDS, (word) => {
+    const ascii = word.replace(/[^a-z]/gi, "");
+    const letters = word.replace(/[\u00a1-\u00fe]/g, (letter) => LETTERS.get(letter) ?? letter);
+    return ascii === ascii.toUpperCase() && (isLoud || ascii.length > 1) ? letters.toUpperCase() : letters;
+  });
 }

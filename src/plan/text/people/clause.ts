@@ -64,7 +64,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
         verbs = 0;
       }
       const name = clause.slice(at, at + found.length);
-      if (SEPARATOR.test(name)) rest = rest.replace(name, name.split(SEPARATOR).join(" & "));
+      if (found.several || name.includes(",")) rest = rest.replace(name, name.split(SEPARATOR).join(" & "));
       at += found.length;
       pieceStart = at;
       nameEnd = at;
