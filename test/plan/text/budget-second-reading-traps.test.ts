@@ -42,7 +42,7 @@ describe("readBudget, second reading: traps", () => {
       ["Nguồn NSNN: 120 triệu đồng; nguồn XHH: 30 triệu đồng; Tổng cộng: 150 triệu đồng", 15e7, "totalPlusBreakdown"], ["HK I: 2.500.000đ; HK II: 2.500.000đ; cả năm: 5.000.000đ", 5e6, "totalPlusBreakdown"],
     ],
     "purchases worked out in the cell": [
-      ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 36.000.000đ", 36e6], ["Mua 30 bộ bàn ghế (1.200.000đ/bộ): 36.000.000đ", 36e6, "ambiguous"], ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 35.000.000đ", "unreadable"],
+      ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 36.000.000đ", 36e6], ["Mua 30 bộ bàn ghế (1.200.000đ/bộ): 36.000.000đ", 36e6], ["Mua 30 bộ bàn ghế: 30 x 1.200.000 = 35.000.000đ", "unreadable"],
       ["Hỗ trợ 03 GV đi học, mỗi người 2.000.000đ", 6e6, "ambiguous"], ["Thay 20 bóng đèn (50.000đ/bóng)", 1e6, "ambiguous"], ["300đ/tờ", 300, "unitPrice ambiguous per:item"], ["Photo 500 tờ x 300đ/tờ = 150.000đ", 15e4, "*"],
       [".5 triệu", "unreadable"], ["Từ 10/2024 - 12/2024: 3 triệu", 3e6], ["Tháng 10 - 12/2024: 3 triệu", 3e6],
     ],

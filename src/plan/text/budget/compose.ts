@@ -235,7 +235,7 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     // "5 triệu - 2 đợt": the whole of it, most likely.
     // So is "02 bộ, 5 triệu", unless it is five million each.
     if (isAward(phrase.pieces)) money = { ...money, flags: [...money.flags, "ambiguous"] };
-    else if (counts.length > 0 && counts.length === phrase.pieces.length && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    else if (counts.length > 0 && counts.length === phrase.pieces.length && !counts.every(({ parts }) => parts) && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
     if (least || (after > 0 && ALIKE.test(words))) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
     if (after === 0) {

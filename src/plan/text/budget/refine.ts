@@ -85,7 +85,7 @@ function byRate(money: Money, inner: Money, counts: readonly Count[]): Money | P
   // "24 triệu cho 12 lớp (1 triệu/lớp)"
   const own = counts.filter(({ unit }) => unit !== null && rate.pers.length === 1 && answers(unit, rate.pers[0]));
   if (own.length > 0 && !own.some(({ value }) => value === times)) return { problem: ["partsDiffer"] };
-  return { ...whole, sources: whole.sources.length > 0 ? whole.sources : rate.sources, flags: [...money.flags, ...inner.flags, "ambiguous"] };
+  return { ...whole, sources: whole.sources.length > 0 ? whole.sources : rate.sources, flags: [...money.flags, ...inner.flags, ...(own.length > 0 ? [] : ["ambiguous"])] };
 }
 
 function wholeOf(money: Money, inner: Money): Money | null {
@@ -117,7 +117,7 @@ function remark(money: Money, pieces: readonly Piece[], context: TermContext): M
   if (multiplied) return multiply({ ...money, flags, sources }, counts);
   if (counts.length > 0) {
     // "3 triệu/GV (05 GV)" is likely the product, "5 triệu (2 đợt)" likely the whole: both are shown as assumed.
-    flags.push("ambiguous");
+    if (!pieces.every((piece) => piece.type === "count" && piece.parts)) flags.push("ambiguous");
     if (money.pers.length > 0) return multiply({ ...money, flags, sources }, counts);
   }
   return { ...money, flags, sources };

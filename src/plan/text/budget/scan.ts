@@ -13,8 +13,8 @@ import { wordNumberAt } from "./words";
 
 export type Piece =
   | { type: "figure"; figure: Figure }
-  /** "20 GV", "2 đợt": a number with what it counts; `item` when the noun is not known. */
-  | { type: "count"; value: number; unit: PerUnit; noun: string; name: string }
+  /** "20 GV", "2 đợt": a number with what it counts; `item` when the noun is not known; `parts` in "chia 2 đợt", which leaves the sum as it is. */
+  | { type: "count"; value: number; unit: PerUnit; noun: string; name: string; parts?: boolean }
   /** A number with nothing beside it. */
   | { type: "number"; digits: Digits }
   | { type: "per"; unit: PerUnit; noun: string }
@@ -99,10 +99,11 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
       continue;
     }
     const afterFigure = last()?.type === "figure";
-    const instalments = (afterFigure ? instalmentsAt(tokens, at) : null) ?? (dividedAt(tokens, at) === null ? partedAt(tokens, at) : null);
+    const parted = dividedAt(tokens, at) === null ? partedAt(tokens, at) : null;
+    const instalments = parted ?? (afterFigure ? instalmentsAt(tokens, at) : null);
     if (instalments) {
       const { value, noun } = instalments;
-      const count: Piece = { type: "count", value, unit: noun.unit, noun: noun.word, name: noun.name };
+      const count: Piece = { type: "count", value, unit: noun.unit, noun: noun.word, name: noun.name, parts: parted !== null };
       // As if it stood in brackets: "4 triệu (2 đợt)".
       add(afterFigure ? { type: "group", pieces: [count] } : count);
       at = noun.next;
