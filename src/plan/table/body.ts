@@ -3,14 +3,13 @@ import { cellAddress } from "../address";
 import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
 import { isFundAlone } from "../text/budget/sources";
 import { isDitto } from "../text/ditto";
-import type { CriterionReading } from "../text/types";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isLoneTotal, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
+import { groupCriterion, opensGroup, titlesGroup } from "./groups";
 import { continuesRow, extendRow } from "./continued";
 import { readRow, totalOf } from "./row";
 import type { Carry, RowContext } from "./row";
-import { outlineNumber } from "./outline";
 
 export interface Body {
   standards: StandardHeading[];
@@ -151,39 +150,10 @@ function kindOfLone(context: RowContext, row: number, column: number): RowKind {
   return isMergedDown && isMapped(context, column) ? "row" : "line";
 }
 
-/** A criterion alone in its row heads a group when the next row has something to do and no criterion of its own. */
-function opensGroup({ sheet, header, readers }: RowContext, row: number): boolean {
-  const { criterion, content, actions } = header.columns;
-  const below = row + 1;
-  if (below >= sheet.endRow) return false;
-  const has = [content, actions].some((column) => column !== undefined && !sheet.isBlank(below, column));
-  if (!has) return false;
-  const column = criterion ?? content;
-  return column === undefined || readers.criterion(sheet.cell(below, column)).criterion === null;
-}
-
 /** "Không có nội dung cần cải tiến" for all that a row says, or "Không" in each of its cells. */
 function saysNothing({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
   const { criterion, content, actions } = header.columns;
   return [criterion, content, actions].includes(worded[0]) && worded.every((column) => NOTHING_TO_DO.test(sheet.text(row, column)));
-}
-
-/** "1.5 | Tổ chức nhóm trẻ, lớp mẫu giáo" and nothing else, over rows that say what is to be done and have no criterion of their own. */
-function titlesGroup({ sheet, header, readers }: RowContext, row: number, worded: readonly number[]): boolean {
-  const { criterion, ordinal, content, actions } = header.columns;
-  const at = header.isOutline ? ordinal : criterion;
-  const below = row + 1;
-  if (at === undefined || content === undefined || actions === undefined || worded.length !== 2 || worded[0] !== at || worded[1] !== content || below >= sheet.endRow) return false;
-  if (sheet.isBlank(below, content) || sheet.isBlank(below, actions) || sheet.merge(below, at)?.row === row) return false;
-  const names = (line: number): boolean => readers.criterion({ text: sheet.text(line, at) }).criterion !== null;
-  return names(row) && !names(below);
-}
-
-/** The criterion of such a row, or of one that holds nothing else. */
-function groupCriterion({ sheet, header, readers }: RowContext, row: number, filled: readonly number[]): CriterionReading {
-  const outlined = header.isOutline ? outlineNumber(sheet.text(row, header.columns.ordinal!)) : null;
-  if (outlined !== null) return readers.criterion({ text: outlined });
-  return readers.criterion(sheet.cell(row, filled.find((column) => column === header.columns.criterion) ?? filled[filled.length - 1]));
 }
 
 function isMapped({ header }: RowContext, column: number): boolean {

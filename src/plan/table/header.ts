@@ -34,6 +34,8 @@ const OTHER_PLAN = /^ke hoach (?!.*\b(?:chat luong|danh gia|kiem dinh|khac phuc|
 const LINES_ABOVE = 60;
 /** A blank column between two tables is blank in this many rows. */
 const GAP_ROWS = 4;
+/** Without a column of actions one of these is needed. */
+const OF_PLANS: readonly Field[] = ["weakness", "goal", "indicator", "budget"];
 /** The most rows of a header. */
 const DEEPEST = 3;
 /** How far below a header without criterion column its first criterion is looked for. */
@@ -138,8 +140,11 @@ function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: n
   const named = new Map(header.map((cell) => [cell.column, cell]));
   const cells: Placed[] = [];
   const last = Math.max(header[header.length - 1]!.column, children[children.length - 1]!);
+  // A header's words that a narrow column has cut in two go on in small letters.
+  const isRest = children.every((column) => /^[(\p{Ll}]/u.test(sheet.text(below, column).trim()));
   let over: { cell: Placed; until: number } | null = null;
   let spans = 0;
+  let rests = 0;
   for (let column = Math.min(header[0]!.column, children[0]!); column <= last; column++) {
     const above = named.get(column);
     const child = sheet.text(below, column).trim();
@@ -155,6 +160,9 @@ function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: n
       spans++;
     } else if (/^\(.*\)$/.test(child)) {
       cells.push({ ...above, text: `${above.text} ${child}` });
+    } else if (isRest) {
+      cells.push({ ...above, text: `${above.text} ${child}` });
+      rests++;
     } else {
       // A full cell under a full cell is a row of the table.
       return null;
@@ -162,7 +170,8 @@ function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: n
   }
   // A third row of notes alone is one of units: whether it is one unit is seen elsewhere.
   const isNotes = below - 1 === header[0]!.row && children.every((column) => /^\(.*\)$/.test(sheet.text(below, column).trim()));
-  return spans === 0 && !isNotes ? null : cells;
+  if (rests > 0 && settleColumns(cells).recognised <= settleColumns(header).recognised) return null;
+  return spans === 0 && rests === 0 && !isNotes ? null : cells;
 }
 
 /** The last column that a header cell spans: its merge, or the blanks to its right that have a cell below them. */
@@ -187,11 +196,14 @@ function isPlan(sheet: Sheet, header: Header): boolean {
   const has = (field: Field): boolean => columns[field] !== undefined;
   if (!has("content") && !has("actions")) return false;
   if (header.foreign >= 2 || !ACCOUNTABLE.some(has)) return false;
+  // Who is to write what about which criterion by when is the self-assessment's work.
+  const isImproving = header.cells.some(({ text }) => speaksOfImproving(text));
+  if (!has("actions") && !OF_PLANS.some(has) && !isImproving && !isAboutImproving(sheet, header.top)) return false;
   const both = has("content") && has("actions");
   const named = has("criterion") || has("standard");
   const doing = DOING.filter(has).length + (both ? 1 : 0);
   if (doing < (named ? 1 : 2) || doing + Number(named) + Number(both) < 3) return false;
-  if (named || header.cells.some(({ text }) => speaksOfImproving(text)) || namesCriteria(sheet, header)) return true;
+  if (named || isImproving || namesCriteria(sheet, header)) return true;
   // Contents and what is done about them stand in a month's plan of work too: more must tell that this one is about improving.
   return both && (isAboutImproving(sheet, header.top) || (OF_IMPROVEMENT.filter(has).length >= 2 && !isAboutOther(sheet, header.top)));
 }

@@ -137,7 +137,7 @@ function criterionOf(context: RowContext, row: number, taken: TakenCells, carry:
     return joined(own, reading, standardOf(taken, carry, []));
   }
   const more = (context.header.more.content ?? []).map(({ column }): Taken => ({ row, column, text: sheet.text(row, column).trim(), from: "own" }));
-  for (const cell of [taken.content, ...more, taken.actions]) {
+  for (const cell of [taken.content, ...more, taken.content ? undefined : taken.weakness, taken.actions]) {
     if (!cell || cell.text === "" || cell.from === "ditto") continue;
     // Beside a criterion or content column only an outright "Tiêu chí 1.2 …" speaks for the row; "1.2 …" may be a list's number.
     const isMute = (own || (cell === taken.actions && taken.content)) && !/^[^\p{L}]*tie?\u0302?[êe]?u\s+chi?\u0301?í?/iu.test(cell.text);
@@ -167,8 +167,8 @@ function goesOn(reading: CriterionReading, taken: TakenCells, carry: Carry): boo
 }
 
 /** Where the criterion has no column, a content of its own makes a row that of no criterion, unless its number is merged with the row above's. */
-function standsAlone({ content, actions, ordinal }: TakenCells): boolean {
-  const what = content ?? actions;
+function standsAlone({ content, weakness, actions, ordinal }: TakenCells): boolean {
+  const what = content ?? weakness ?? actions;
   return what?.from === "own" && what.text !== "" && ordinal?.from !== "merged";
 }
 

@@ -1,6 +1,6 @@
 /**
  * A workbook as a test writes it: a row a line, cells between bars, `\n` for a line break; `<` is merged with the cell to its left, `^` with
- * the one above. Behind `=>` stands what a careful colleague makes of a plan's row.
+ * the one above. Behind `=>` stands what a careful colleague makes of a plan's row, `&&` between two side by side.
  */
 import { columnLetter } from "../../../src/plan/address";
 import { readPlans } from "../../../src/plan/index";
@@ -43,7 +43,7 @@ function readSheet(title: string, text: string): Written {
   const rows: string[] = [];
   const cells = lines.map((line, row) => {
     const [own, expected] = line.replace(/^#/, "").split(/\s=>\s/) as [string, string?];
-    if (expected !== undefined) rows.push(`${name} ${row + 1}: ${expected.trim()}`);
+    for (const one of expected?.split("&&") ?? []) rows.push(`${name} ${row + 1}: ${one.trim()}`);
     return own.split("|").map((cell) => cell.trim());
   });
   const grid: SheetGrid = { ...gridOf(cells.map((row) => row.map(cellOf))), name, left, merges: mergesOf(cells, left) };
