@@ -16,6 +16,13 @@ const cases: readonly Case[] = [
   [{ text: "15/9/24", cellValue: DAY, numberFormat: "d/m/yy;@" }, "date", "2024-09-15", "2024-09-15"],
   [{ text: "Chủ Nhật, 15 Tháng Chín 2024", cellValue: DAY, numberFormat: "[$-F800]dddd\\, mmmm dd\\, yyyy" }, "date", "2024-09-15", "2024-09-15"],
   [{ text: "15/09/2024 17:00", cellValue: DAY + 0.7083, numberFormat: "dd/mm/yyyy hh:mm" }, "date", "2024-09-15", "2024-09-15"],
+  // A workbook that counts from 1904: what it displays tells.
+  [{ text: "15/09/2024", cellValue: DAY - 1462, numberFormat: "dd/mm/yyyy" }, "date", "2024-09-15", "2024-09-15"],
+  [{ text: "15-Sep-24", cellValue: DAY - 1462, numberFormat: "d-mmm-yy" }, "date", "2024-09-15", "2024-09-15"],
+  [{ text: "15/9", cellValue: DAY - 1462, numberFormat: "d/m" }, "date", "2024-09-15", "2024-09-15", "yearInferred"],
+  [{ text: "Tháng 9/2024", cellValue: 45_536 - 1462, numberFormat: '"Tháng" m/yyyy' }, "month", "2024-09-01", "2024-09-30"],
+  [{ text: "########", cellValue: DAY, numberFormat: "dd/mm/yyyy" }, "date", "2024-09-15", "2024-09-15"],
+  [{ text: "14/09/2020", cellValue: DAY - 1462, numberFormat: "dd/mm/yyyy" }, "date", "2020-09-14", "2020-09-14", "otherYear"],
   // "9/2024" typed into Excel becomes 1 September with a format that shows no day.
   [{ text: "Sep-24", cellValue: 45_536, numberFormat: "mmm-yy" }, "month", "2024-09-01", "2024-09-30"],
   [{ text: "Sep-24", cellValue: 45_536 }, "month", "2024-09-01", "2024-09-30"],

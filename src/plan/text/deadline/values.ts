@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../types";
 import { isoToSerial, monthEnd, monthStart, serialToIso } from "../calendar";
 import type { CellText, SchoolCalendar } from "../types";
-import { shownParts } from "./formats";
+import { shownParts, type Shown } from "./formats";
 import { part, type Part } from "./part";
 import { place } from "./place";
 import { dated, undated, type Outcome } from "./reading";
@@ -35,7 +35,11 @@ export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | n
     return serial === null ? (hidden ? undated("unreadable") : null) : readBareSerial(serial, calendar);
   }
   const shown = cell.numberFormat === undefined ? null : shownParts(cell.numberFormat);
-  if (shown?.date) return isSerial(value) ? (readWorded(serialToIso(value), cell.numberFormat!, shown, calendar) ?? readFormatted(serialToIso(value), shown, calendar)) : undated("unreadable");
+  if (shown?.date) {
+    if (!isSerial(value)) return undated("unreadable");
+    const date = dateOf(value, text, shown);
+    return readWorded(date, cell.numberFormat!, shown, calendar) ?? readFormatted(date, shown, calendar);
+  }
   if (shown?.time) return undated("unreadable");
   if (cell.numberFormat !== undefined && !PLAIN_FORMAT.test(cell.numberFormat)) {
     // A 9 that is shown as "Tháng 9" is what its format says; "45,550", "50%" or "1/2" were given theirs for an amount or a share.
@@ -48,6 +52,25 @@ export function readValue(cell: CellText, calendar: SchoolCalendar): Outcome | n
   return readText(String(value), calendar);
 }
 
+/** Workbooks that were begun on an old Mac count from 1904. No property of Excel's tells; what the cell displays does. */
+const DAYS_TO_1904 = 1462;
+
+function dateOf(serial: number, text: string, shown: Shown): IsoDate {
+  const date = serialToIso(serial);
+  if (displays(text, date, shown)) return date;
+  const since1904 = serialToIso(serial + DAYS_TO_1904);
+  return displays(text, since1904, shown) ? since1904 : date;
+}
+
+/** Whether the numbers of a date stand in the text; its month may stand there as a word. */
+function displays(text: string, date: IsoDate, shown: Shown): boolean {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  return (
+    (!shown.day || numbers.includes(day)) && (!shown.month || numbers.includes(month) || /\p{L}{3}/u.test(text)) && (!shown.year || numbers.includes(year) || numbers.includes(year % 100))
+  );
+}
+
 /** A number in a cell that is not formatted as a date: 45550. */
 function readBareSerial(value: number, calendar: SchoolCalendar): Outcome {
   const near = value >= isoToSerial(calendar.schoolYearStart) - BARE_REACH && value <= isoToSerial(calendar.summerEnd) + BARE_REACH;
@@ -58,7 +81,7 @@ function readBareSerial(value: number, calendar: SchoolCalendar): Outcome {
 }
 
 /** What the reader sees around a date that has its year: `"Trước "dd/mm/yyyy`, `"Từ tháng "m/yyyy`. Null without such words. */
-function readWorded(date: IsoDate, format: string, shown: { day: boolean; month: boolean; year: boolean }, calendar: SchoolCalendar): Outcome | null {
+function readWorded(date: IsoDate, format: string, shown: Shown, calendar: SchoolCalendar): Outcome | null {
   if (!format.includes('"') || !shown.month || !shown.year) return null;
   const [, before = "", after = ""] = WORDS_AROUND.exec(format)!;
   if (!/\p{L}/u.test(before + after)) return null;
@@ -67,7 +90,7 @@ function readWorded(date: IsoDate, format: string, shown: { day: boolean; month:
 }
 
 /** A date whose format decides what the writer meant: without a day a month, without a year this school year's. */
-function readFormatted(date: IsoDate, shown: { day: boolean; month: boolean; year: boolean }, calendar: SchoolCalendar): Outcome {
+function readFormatted(date: IsoDate, shown: Shown, calendar: SchoolCalendar): Outcome {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   if (!shown.month) {
     return shown.day || !shown.year ? undated("unreadable", ["ambiguous"]) : dated("range", monthStart(year, 1), monthEnd(year, 12), ["ambiguous"], calendar);
