@@ -75,7 +75,14 @@ function criterionOf(table: PlanTable, row: PlanRow): FieldExplanation {
 /** Where the text was taken from when the cell itself does not say it. */
 function takenFrom(table: PlanTable, row: PlanRow, fields: readonly Field[]): Explanation[] {
   const [field] = fields;
-  const more = table.more?.[field];
+  // A word in the deadline's column counts before the ticks.
+  const isTicked = field === "deadline" && table.ticks !== undefined;
+  if (isTicked && !row.inherited.includes(field) && !row.maybeMerged?.includes(field)) {
+    const { source } = row.deadline;
+    if (source === "") return [say("row-not-ticked")];
+    return table.ticks!.some(({ header }) => source.startsWith(header)) ? [say("row-ticked", { columns: quoted(source) })] : [];
+  }
+  const more = isTicked ? undefined : table.more?.[field];
   if (more) return [say("row-several-columns", { columns: [table.headers[field] ?? "", ...more.map(({ header }) => header)].filter(Boolean).join("; ") })];
   if (fields.some((name) => row.maybeMerged?.includes(name))) return [say("row-maybe-merged")];
   const over = fields.find((name) => row.inherited.includes(name));

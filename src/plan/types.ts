@@ -194,6 +194,8 @@ export interface PlanTable {
   headers: Partial<Record<Field, string>>;
   /** Further columns of the same field, left to right. A row's budget is the sum over all of them, its status the last one filled. */
   more?: Partial<Record<Field, MoreColumn[]>>;
+  /** Columns of months, weeks or semesters whose ticks are the row's deadline, left to right, each with its last day where that is known. */
+  ticks?: (MoreColumn & { due: IsoDate | null })[];
   /** The column that names each row's school, in a table that several schools share. */
   schools?: MoreColumn;
   /** Fields whose column was told from the cells below or the order, not from a header's words. */

@@ -81,8 +81,22 @@ describe("explainRow", () => {
     assert.match(status, /Ô chỉ có dấu “x”: được hiểu theo tiêu đề của cột\. Đọc là chưa hoàn thành: vẫn tính đến hạn\.$/);
   });
 
+  it("says which months are ticked", () => {
+    const rows = [
+      ["TT", "Tiêu chí", "Nội dung cần cải tiến", "Biện pháp", "Nhân lực", "Thời gian", "", "", "Kinh phí"],
+      ["", "", "", "", "", "T9", "T10", "T11", ""],
+      ["1", "1.1", "Chiến lược", "Rà soát", "Hiệu trưởng", "", "x", "x", "2 triệu"],
+      ["2", "1.2", "Đội ngũ", "Bồi dưỡng", "Hiệu trưởng", "", "", "", "2 triệu"],
+    ];
+    assert.equal(
+      said(rows, 3).deadline,
+      "F3 T10, T11 → Thời gian được đánh dấu ở các cột: T10, T11. Đọc là khoảng thời gian từ 1/10/2024 đến 30/11/2024: hạn là ngày cuối, 30/11/2024; văn bản không ghi năm nên được tính theo năm học 2024-2025.",
+    );
+    assert.equal(said(rows, 4).deadline, "F4  → Không cột thời gian nào có chữ hay dấu (ví dụ “x”); màu tô không đọc được. Ô chưa ghi gì: chưa có hạn hoàn thành.");
+  });
+
   it("has used every sentence about where a text was taken from", () => {
-    const here = ["row-merged", "row-ditto", "row-from-field", "row-no-column", "row-no-criterion", "row-two-columns", "row-several-columns", "row-tick", "row-maybe-merged"];
+    const here = ["row-merged", "row-ditto", "row-from-field", "row-no-column", "row-no-criterion", "row-two-columns", "row-several-columns", "row-tick", "row-maybe-merged", "row-ticked", "row-not-ticked"];
     assert.deepEqual(Object.keys(words.vi.readings!).filter((key) => key.startsWith("row-")).sort(), here.sort());
   });
 });

@@ -4,6 +4,7 @@ import { holdsAny, isBlank, isFilled } from "./conditions";
 import { anyOf } from "./literal";
 import type { PlanCells } from "./plan-cells";
 import { markRule, type MarkRule } from "./rule";
+import { noTick } from "./tick-rules";
 import type { MarkWriter } from "./writer";
 
 /** Wordings that one rule compares with; a plan has hardly more of these. */
@@ -43,7 +44,11 @@ export function missingRules(writer: MarkWriter): MarkRule[] {
   ];
   const blank = fields.flatMap(([field, column]) => {
     const own = column === undefined ? null : ownRow(cells, field, column);
-    return own && column !== undefined ? [markRule("missing", column, [...own, isBlank(cells.ref(column)), field === "deadline" ? noWholePeriod(cells) : undefined])] : [];
+    if (!own || column === undefined) return [];
+    if (field !== "deadline") return [markRule("missing", column, [...own, isBlank(cells.ref(column))])];
+    // Where no row has a tick, colours may be what tells.
+    if (cells.isTicked) return cells.plan.rows.some(({ deadline }) => deadline.source !== "") ? [markRule("missing", column, [...own, noTick(cells)])] : [];
+    return [markRule("missing", column, [...own, isBlank(cells.ref(column)), noWholePeriod(cells)])];
   });
   return [...blank, ...withoutTime(writer)];
 }

@@ -7,6 +7,7 @@ import { openCondition } from "./finished";
 import { dateLiteral } from "./literal";
 import { markRule, type MarkRule } from "./rule";
 import { sourceOf } from "./source";
+import { tickRules } from "./tick-rules";
 import type { MarkWriter } from "./writer";
 
 /** What stands for "as above" beside what the plan uses, once it uses one. */
@@ -22,6 +23,7 @@ export function deadlineRules(writer: MarkWriter, soon: number): MarkRule[] {
   const { cells, store } = writer;
   const column = cells.dueColumn;
   if (column === undefined) return [];
+  if (cells.isTicked) return tickRules(writer, soon);
   const ref = cells.ref(column);
   const texts = dueTexts(writer, column);
   const open = openCondition(cells, store);

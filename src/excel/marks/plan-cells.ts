@@ -18,6 +18,12 @@ export class PlanCells {
     return this.plan.columns.endDate ?? this.plan.columns.deadline;
   }
 
+  /** Whether the due date is ticked in columns of months, of which the due date's is the first. */
+  get isTicked(): boolean {
+    const { ticks } = this.plan;
+    return ticks !== undefined && ticks.length > 0 && ticks[0].column === this.dueColumn;
+  }
+
   /**
    * What the first column of a period says beside a blank second one where that is all there is to say, with the due date: "Hàng tháng", or
    * "Tháng 10/2025" in one cell across both. Empty for plans without two such columns.

@@ -8,6 +8,11 @@ export const helpDeadline: Record<keyof typeof source, HelpPage> = {
     example: "The cell under “Thời gian” is blank, or says “Chưa xác định”.",
     fix: "Write the month or day, for example “Tháng 5/2025”.",
   },
+  "deadline-not-ticked": {
+    why: "The time is cut into columns of months, and no cell holds a word or a mark. Where months are only coloured, nobody but the reader's eye knows when a row is due.",
+    example: "The columns “T9”, “T10” … are coloured and say nothing.",
+    fix: "Type “x” into the months of each row; the colours may stay.",
+  },
   "deadline-conditional": {
     why: "“Khi có kinh phí” is no date, so the row is never due.",
     example: "“Khi có kinh phí”, “Theo kế hoạch của Phòng”.",

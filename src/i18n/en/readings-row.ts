@@ -11,6 +11,8 @@ export const rowReadings: Record<keyof typeof source, string> = {
   "row-two-columns": "Start and end were read from two columns.",
   "row-several-columns": "Read from several columns: {columns}.",
   "row-tick": "The cell holds only the mark “{text}”: it was taken to mean what the column’s header says.",
+  "row-ticked": "The time is ticked in the columns: {columns}.",
+  "row-not-ticked": "No column of time holds a word or a mark (such as “x”); filled colours can’t be read.",
   "criterion": "Read as criterion {criterion}.",
   "criterion-by-title": "The cell has no number; by its title in the standard set it is criterion {criterion}. Better to add the number.",
   "criterion-several": "Read as criteria {criteria}: the row counts under the first, {criterion}.",

@@ -23,6 +23,7 @@ export const ruleTitles: Record<keyof typeof source, string> = {
   "trailing-punctuation": "List that is not finished",
   "entity-spelling-variants": "One body, several spellings",
   "deadline-missing": "Deadline missing",
+  "deadline-not-ticked": "Columns of months without a tick",
   "deadline-conditional": "Deadline depends on a condition",
   "deadline-unreadable": "Deadline can't be read",
   "deadline-ambiguous": "Deadline with several meanings",

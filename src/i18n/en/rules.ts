@@ -35,6 +35,7 @@ export const rules: Record<keyof typeof source, string> = {
   "entity-spelling-variants": "“{name}” here and “{other}” in {otherCell} look like the same body. Please use one spelling.",
   // deadline
   "deadline-missing": "{place:place}: no deadline. Please write the month or day by which it is done.",
+  "deadline-not-ticked": "The columns of time hold no word or mark; filled colours can't be read. Please type “x” into the months of the work.",
   "deadline-conditional": "{place:place}: “{text}” is a condition, not a deadline. Please add the month or day expected.",
   "deadline-unreadable": "{place:place}: the deadline “{text}” can't be read. Please write it like “Tháng 5/2025” or “15/5/2025”.",
   "deadline-ambiguous": "{place:place}: “{text}” was read as due on {end:date}. If that is wrong, please write it more exactly.",

@@ -7,6 +7,11 @@ export const helpDeadline = {
     example: "Ô “Thời gian” để trống, hoặc ghi “Chưa xác định”.",
     fix: "Ghi tháng hoặc ngày hoàn thành, ví dụ “Tháng 5/2025”.",
   },
+  "deadline-not-ticked": {
+    why: "Thời gian được chia thành cột tháng nhưng không ô nào có chữ hay dấu. Nếu thời gian chỉ được tô màu thì chương trình không biết dòng nào đến hạn khi nào.",
+    example: "Các cột “T9”, “T10”… được tô màu, không ghi gì.",
+    fix: "Gõ “x” vào các tháng thực hiện của từng dòng; có thể giữ màu tô.",
+  },
   "deadline-conditional": {
     why: "“Khi có kinh phí” không phải một mốc thời gian, nên dòng này không bao giờ đến hạn.",
     example: "“Khi có kinh phí”, “Theo kế hoạch của Phòng”.",

@@ -9,6 +9,8 @@ export const rowReadings = {
   "row-two-columns": "Ngày bắt đầu và ngày kết thúc được đọc từ hai cột.",
   "row-several-columns": "Được đọc từ nhiều cột: {columns}.",
   "row-tick": "Ô chỉ có dấu “{text}”: được hiểu theo tiêu đề của cột.",
+  "row-ticked": "Thời gian được đánh dấu ở các cột: {columns}.",
+  "row-not-ticked": "Không cột thời gian nào có chữ hay dấu (ví dụ “x”); màu tô không đọc được.",
   "criterion": "Đọc là tiêu chí {criterion}.",
   "criterion-by-title": "Ô không ghi số; theo tên gọi trong bộ tiêu chuẩn thì đây là tiêu chí {criterion}. Nên ghi thêm số.",
   "criterion-several": "Đọc là các tiêu chí {criteria}: dòng này được tính vào tiêu chí đầu tiên, {criterion}.",

@@ -21,6 +21,7 @@ export const ruleTitles = {
   "trailing-punctuation": "Danh sách kết thúc dở dang",
   "entity-spelling-variants": "Một đơn vị viết nhiều cách",
   "deadline-missing": "Thiếu thời hạn",
+  "deadline-not-ticked": "Cột tháng không có dấu nào",
   "deadline-conditional": "Thời hạn phụ thuộc điều kiện",
   "deadline-unreadable": "Không đọc được thời hạn",
   "deadline-ambiguous": "Thời hạn có thể hiểu nhiều cách",

@@ -33,6 +33,7 @@ export const rules = {
   "entity-spelling-variants": "“{name}” ở đây và “{other}” ở ô {otherCell} có vẻ là cùng một đơn vị. Hãy thống nhất một cách viết.",
   // deadline
   "deadline-missing": "{place:place}: chưa có thời hạn. Hãy ghi tháng hoặc ngày hoàn thành.",
+  "deadline-not-ticked": "Các cột thời gian không có chữ hay dấu nào; màu tô không đọc được. Hãy gõ “x” vào các tháng thực hiện.",
   "deadline-conditional": "{place:place}: “{text}” là điều kiện, chưa phải thời hạn. Hãy ghi thêm tháng hoặc ngày dự kiến.",
   "deadline-unreadable": "{place:place}: không đọc được thời hạn “{text}”. Hãy ghi theo dạng “Tháng 5/2025” hoặc “15/5/2025”.",
   "deadline-ambiguous": "{place:place}: “{text}” được hiểu là đến hết ngày {end:date}. Nếu không đúng, hãy ghi rõ hơn.",

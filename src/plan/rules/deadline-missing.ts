@@ -1,4 +1,5 @@
 import { DEADLINE_FIELDS, isOptional } from "./cells";
+import { lacksTicks } from "./deadline-not-ticked";
 import { rowRule } from "./row-rule";
 
 /** Blank, "…", "Chưa xác định", "Không": no day by which the row is to be done. */
@@ -9,6 +10,6 @@ export const deadlineMissing = rowRule({
   fields: DEADLINE_FIELDS,
   finds: (row, table) => {
     const { kind, flags } = row.deadline;
-    return kind === "none" && !flags.includes("conditional") && !isOptional(table, "deadline") ? {} : null;
+    return kind === "none" && !flags.includes("conditional") && !isOptional(table, "deadline") && !lacksTicks(table) ? {} : null;
   },
 });

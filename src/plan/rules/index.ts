@@ -31,6 +31,7 @@ import { deadlineConditional } from "./deadline-conditional";
 import { deadlineDueSoon } from "./deadline-due-soon";
 import { deadlineInSummer } from "./deadline-in-summer";
 import { deadlineMissing } from "./deadline-missing";
+import { deadlineNotTicked } from "./deadline-not-ticked";
 import { deadlineOpenEnded } from "./deadline-open-ended";
 import { deadlineOtherYear } from "./deadline-other-year";
 import { deadlineOutsideYear } from "./deadline-outside-year";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   trailingPunctuation,
   entitySpellingVariants,
   deadlineMissing,
+  deadlineNotTicked,
   deadlineConditional,
   deadlineUnreadable,
   deadlineAmbiguous,

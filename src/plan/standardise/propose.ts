@@ -64,6 +64,7 @@ function columnsOf(plan: Plan): Map<number, Field> {
   for (const [field, more] of Object.entries(plan.more ?? {}) as [Field, { column: number }[]][]) {
     for (const { column } of more) columns.set(column, field);
   }
+  for (const { column } of plan.ticks ?? []) columns.delete(column);
   return columns;
 }
 

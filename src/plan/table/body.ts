@@ -89,6 +89,7 @@ export function readBody(context: RowContext): Body {
 function kindOf(context: RowContext, row: number, filled: readonly number[]): RowKind {
   const { sheet, header } = context;
   if (filled.length === 0) return "blank";
+  if (header.ticks && filled.every((column) => header.ticks!.some((tick) => tick.column === column && tick.header === sheet.text(row, column).replace(/\s+/g, " ").trim()))) return "numbers";
   const columns = header.columns;
   const text = (column: number): string => sheet.text(row, column);
   // "1.10", "31/8/2025" stand in most rows and in no header: no closer look needed.

@@ -2,18 +2,23 @@
 import type { Field, MoreColumn } from "../types";
 import { guessFields, headerWords, isForeign } from "./header-words";
 import type { FieldGuess } from "./header-words";
+import { periodColumns, type PeriodColumn } from "./period-columns";
 
 /** A column's header as found: its own words, and those of the cell above that spans it. */
 export interface HeaderCell {
   column: number;
   text: string;
   parent?: string;
+  /** What spans that one, in a header of three rows. */
+  over?: string;
 }
 
 export interface Columns {
   columns: Partial<Record<Field, number>>;
   headers: Partial<Record<Field, string>>;
   more: Partial<Record<Field, MoreColumn[]>>;
+  /** Columns of months that are ticked, left to right. */
+  ticks?: PeriodColumn[];
   /** Columns of other kinds of list. */
   foreign: number;
   /** Cells whose words are a header's. */
@@ -29,17 +34,20 @@ interface Candidate {
 export function settleColumns(cells: readonly HeaderCell[]): Columns {
   const settled: Columns = { columns: {}, headers: {}, more: {}, foreign: 0, recognised: 0 };
   const candidates: Candidate[] = [];
+  const periods = periodColumns(cells);
   for (const cell of cells) {
+    if (periods.some(({ column }) => column === cell.column)) continue;
     const guesses = guessCell(cell);
     if (guesses.length > 0) candidates.push({ cell, guesses });
     else if (cell.parent === undefined && isForeign(cell.text)) settled.foreign++;
   }
-  settled.recognised = candidates.length;
+  settled.recognised = candidates.length + periods.length;
   const has = (field: Field): boolean => candidates.some(({ guesses }) => guesses[0].field === field);
-  const context: Context = { startDate: has("startDate"), deadline: has("deadline"), criterion: has("criterion") };
+  const context: Context = { startDate: has("startDate"), deadline: has("deadline") || periods.length > 0, criterion: has("criterion") };
   for (const candidate of candidates) candidate.guesses = settleGuess(candidate.guesses, context, candidates);
   place(candidates, settled);
   aloneEndDate(settled);
+  if (periods.length > 0) placePeriods(periods, cells, settled);
   // In the order of the sheet, which is the order people read them in.
   settled.columns = Object.fromEntries(Object.entries(settled.columns).sort(([, a], [, b]) => a - b));
   return settled;
@@ -128,4 +136,19 @@ function aloneEndDate(settled: Columns): void {
   headers.deadline = headers.endDate;
   delete columns.endDate;
   delete headers.endDate;
+}
+
+/** The first of the columns to be ticked is the deadline's, unless a column says in words when; beside a beginning and an end they say nothing. */
+function placePeriods(periods: PeriodColumn[], cells: readonly HeaderCell[], settled: Columns): void {
+  const { columns, headers, more } = settled;
+  if (columns.startDate !== undefined || columns.endDate !== undefined) return;
+  settled.ticks = periods;
+  const named = periods.map(({ column, header }) => ({ column, header }));
+  if (columns.deadline === undefined) {
+    const { column, header } = named.shift()!;
+    const over = cells.find((cell) => cell.column === column)?.parent;
+    columns.deadline = column;
+    headers.deadline = over === undefined ? header : `${over} - ${header}`;
+  }
+  more.deadline = [...(more.deadline ?? []), ...named].sort((a, b) => a.column - b.column);
 }

@@ -17,7 +17,7 @@ export function continuesRow({ sheet, header }: RowContext, row: number): boolea
     return column !== undefined && (!sheet.isBlank(row, column) || sheet.merge(row, column)?.row === row - 1);
   };
   // Without a criterion column nothing tells a new row from the rest of an old one.
-  if (columns.criterion === undefined || columns.deadline === undefined || OWN.some(isOwn)) return false;
+  if (columns.criterion === undefined || columns.deadline === undefined || OWN.some(isOwn) || header.ticks?.some(({ column }) => !sheet.isBlank(row, column))) return false;
   return SENTENCES.some((field) => columns[field] !== undefined && /^\s*\p{Ll}[\p{L}\p{M}]*[ ,;]\s*\S/u.test(sheet.text(row, columns[field])));
 }
 

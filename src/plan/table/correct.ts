@@ -135,11 +135,14 @@ export function correctColumns(header: Header, wanted: unknown): Corrected {
     headers[field] = words.get(column) ?? "";
   }
   const inUse = Object.values(columns);
+  const ticks = given.includes("deadline") ? undefined : header.ticks?.filter(({ column }) => !fixed.has(column));
+  if (ticks?.length && columns.deadline === undefined) columns.deadline = ticks[0].column;
   const corrected: Header = {
     ...header,
     columns,
     headers,
     more,
+    ticks,
     left: Math.min(header.left, ...inUse),
     right: Math.max(header.right, ...inUse.map((column) => column + 1)),
     assumed: header.assumed.filter((field) => columns[field] !== undefined && !given.includes(field)),

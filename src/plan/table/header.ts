@@ -5,6 +5,7 @@ import { settleColumns } from "./columns";
 import type { Columns, HeaderCell } from "./columns";
 import { guessFields } from "./header-words";
 import { isNumberRow, plainLine, readHeading } from "./lines";
+import { periodOf } from "./period-columns";
 import type { Sheet } from "./sheet";
 
 export interface Header extends Columns {
@@ -135,8 +136,11 @@ function deeperHeaders(sheet: Sheet, row: number, filled: readonly number[], fro
  */
 function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: number, to: number): Placed[] | null {
   const children = sheet.filled(below, from, to).filter((column) => (sheet.merge(below, column)?.row ?? below) === below);
-  if (children.length === 0 || isNumberRow(children.map((column) => sheet.text(below, column)))) return null;
-  if (children.some((column) => !mayBeHeader(sheet.text(below, column)))) return null;
+  if (children.length === 0) return null;
+  // Numbers under "Tháng" are months.
+  const isPeriod = (column: number): boolean => periodOf(sheet.text(below, column), textOver(sheet, below - 1, column)) !== null;
+  if (isNumberRow(children.map((column) => sheet.text(below, column))) && !children.every(isPeriod)) return null;
+  if (children.some((column) => !mayBeHeader(sheet.text(below, column)) && !isPeriod(column))) return null;
   const named = new Map(header.map((cell) => [cell.column, cell]));
   const cells: Placed[] = [];
   const last = Math.max(header[header.length - 1]!.column, children[children.length - 1]!);
@@ -153,7 +157,8 @@ function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: n
     if (child === "") {
       if (above) cells.push(above);
     } else if (parent && (!above || parent.until > column)) {
-      cells.push({ column, text: child, parent: parent.cell.text, row: below });
+      const { text, parent: over } = parent.cell;
+      cells.push({ column, text: child, parent: text, row: below, ...(over !== undefined && { over }) });
       spans++;
     } else if (!above) {
       cells.push({ column, text: child, row: below });
@@ -172,6 +177,14 @@ function withRow(sheet: Sheet, header: readonly Placed[], below: number, from: n
   const isNotes = below - 1 === header[0]!.row && children.every((column) => /^\(.*\)$/.test(sheet.text(below, column).trim()));
   if (rests > 0 && settleColumns(cells).recognised <= settleColumns(header).recognised) return null;
   return spans === 0 && rests === 0 && !isNotes ? null : cells;
+}
+
+/** The text of a cell, of the cell that it is merged with, or of the next one to the left that is not blank. */
+function textOver(sheet: Sheet, row: number, column: number): string {
+  const merge = sheet.merge(row, column);
+  if (merge) return sheet.text(merge.row, merge.column).trim();
+  while (column > sheet.left && sheet.isBlank(row, column)) column--;
+  return sheet.text(row, column).trim();
 }
 
 /** The last column that a header cell spans: its merge, or the blanks to its right that have a cell below them. */

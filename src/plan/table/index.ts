@@ -14,6 +14,7 @@ import { headersAt } from "./header";
 import type { Header } from "./header";
 import { inferHeader } from "./infer";
 import { isOutline } from "./outline";
+import { dueOf } from "./period-ticks";
 import { readersFor } from "./readers";
 import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
@@ -111,6 +112,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   if (sheet.grid.id !== undefined) table.sheetId = sheet.grid.id;
   if (schools !== undefined) table.schools = schools;
   if (more.length > 0) table.more = Object.fromEntries(more);
+  if (header.ticks) table.ticks = header.ticks.map((tick) => ({ column: tick.column, header: tick.header, due: dueOf(tick, readers) }));
   if (header.assumed.length > 0) table.assumed = header.assumed;
   if (header.cells.length > 0) table.headerCells = header.cells.map(({ column, text }) => ({ column, header: text }));
   return { table, body };

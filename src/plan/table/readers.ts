@@ -16,6 +16,8 @@ export interface Readers {
   status(cell: CellText): StatusReading;
   criterion(cell: CellText): CriterionReading;
   people(text: string): PeopleReading;
+  /** First calendar year of the school year. */
+  firstYear: number;
 }
 
 /** Longer texts hardly repeat, and would only be kept. */
@@ -34,6 +36,7 @@ export function readersFor(schoolYear: string, headerUnit: string | null): Reade
     budgetUnder: (header, cell) => ([null, unit].includes(readHeaderUnit(header)) ? budget(cell) : readBudget(cell, header)),
     status: once(readStatus),
     criterion: once(readCriterion),
+    firstYear: Number(calendar.schoolYear.slice(0, 4)),
     people(text) {
       const before = people.get(text);
       if (before) return before;

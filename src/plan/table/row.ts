@@ -10,6 +10,7 @@ import { plainLine, readHeading } from "./lines";
 import { maybeMerged, maybeMergedBudget } from "./maybe-merged";
 import { addBudgets, dittoBudget } from "./money";
 import { outlineNumber } from "./outline";
+import { tickedOf } from "./period-ticks";
 import type { Readers } from "./readers";
 import { isShared, readShared, type Shared } from "./shared-cell";
 import type { Sheet } from "./sheet";
@@ -68,7 +69,7 @@ export function readRow(context: RowContext, row: number, carry: Carry): PlanRow
     if (text.content !== "" && !inherited.includes("content")) inherited.push("content");
   }
   const shared = sharedCell(context, taken);
-  const deadline = shared?.deadline ?? deadlineOf(context, row, taken, carry);
+  const deadline = shared?.deadline ?? tickedOf(context, row, text, inherited) ?? deadlineOf(context, row, taken, carry);
   const budget = maybeMergedBudget(sheet.grid, shared?.budget ?? budgetOf(context, row, taken), { text, inherited }, carry.previous);
   const status = statusOf(context, row, taken, carry);
   const result: PlanRow = {

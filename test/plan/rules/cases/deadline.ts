@@ -5,6 +5,10 @@ export const deadlineCases: Record<string, RuleCases> = {
     found: [{ set: { F6: "" }, cells: ["F6"] }, { set: { F6: "Chưa xác định" }, cells: ["F6"] }, { set: { F6: "Không" }, cells: ["F6"] }],
     silent: [{ set: {} }, { set: { F6: "Khi có kinh phí" } }, { set: { F6: "31/4" } }, { set: { F6: "#N/A" } }],
   },
+  "deadline-not-ticked": {
+    found: [{ set: { F4: "Ghi chú", K4: "Tháng 12", L4: "Tháng 1", M4: "Tháng 2" }, cells: ["K4"] }],
+    silent: [{ set: {} }, { set: { F4: "Ghi chú", K4: "Tháng 12", L4: "Tháng 1", M4: "Tháng 2", L6: "x" } }],
+  },
   "deadline-conditional": {
     found: [{ set: { F6: "Khi có kinh phí" }, cells: ["F6"] }],
     silent: [{ set: {} }, { set: { F6: "" } }],
