@@ -31,8 +31,12 @@ describe("planted faults in longer plans", () => {
     assert.deepEqual(shortly(judge(planWith({ A14: "4" }), { asOf: CLEAN_AS_OF })), ["standard-ordinal-mismatch@A14"]);
   });
 
+  it("deadline-not-ticked: columns of months that say nothing", () => {
+    assert.deepEqual(shortly(judge(planWith({ F4: "Ghi chú", K4: "T12", L4: "T1", M4: "T2" }), { asOf: CLEAN_AS_OF })), ["deadline-not-ticked@K4"]);
+  });
+
   it("are of every kind", () => {
     const found = new Set(Object.values(FAULTS).flat().flatMap(([, , , one]) => one.split(" ").map((finding) => finding.split("@")[0])));
-    assert.deepEqual(rules.map(({ id }) => id).filter((id) => !found.has(id)), ["standard-ordinal-mismatch"]);
+    assert.deepEqual(rules.map(({ id }) => id).filter((id) => !found.has(id)), ["standard-ordinal-mismatch", "deadline-not-ticked"]);
   });
 });
