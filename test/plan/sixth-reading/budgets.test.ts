@@ -2,6 +2,7 @@
 import { checkMoney, itReadsMoney } from "../notation";
 import { MONEY } from "./budgets";
 import { FUNDS } from "./budgets-funds";
+import { PLAIN } from "./budgets-plain";
 import { MORE_TRAPS } from "./budgets-second-traps";
 import { STORED, UNDER_HEADERS } from "./budgets-headers";
 import { TRAPS } from "./budgets-traps";
@@ -11,6 +12,7 @@ describe("money, read a sixth time", () => {
   describe("funds, awards, classes and terms", () => itReadsMoney(FUNDS));
   describe("near a wrong amount", () => itReadsMoney(TRAPS));
   describe("nearer still", () => itReadsMoney(MORE_TRAPS));
+  describe("read without doubt", () => itReadsMoney(PLAIN));
   for (const [header, list] of Object.entries(UNDER_HEADERS)) describe(`under "${header}"`, () => itReadsMoney(list, header));
   describe("as Excel stores it", () => {
     for (const [text, cellValue, numberFormat, header, wanted] of STORED) {

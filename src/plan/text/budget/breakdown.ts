@@ -101,7 +101,7 @@ function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
   const [whole] = first.entries;
   const together = addUp(parts.map(({ money }) => money));
   if (isProduct(whole)) return [...first.entries, ...parts];
-  const names = parts.length > 1 || whole.money.total || isBare(whole) || GENERAL.test(labelOf(whole));
+  const names = parts.length > 1 || whole.money.total || isBare(whole) || isPayer(whole) || GENERAL.test(labelOf(whole));
   if (first.entries.length === 1 && names && !isProblem(together) && sameSum(whole.money, together)) {
     const money = withMakeup(whole.money, together);
     return isProblem(money) ? money : [{ ...whole, money }];
@@ -110,7 +110,9 @@ function wholeOf([first, ...below]: readonly Line[]): Entry[] | Problem {
   const funds = first.entries.length === 1 && whole.money.sources.length > 0 && parts.every(({ money }) => money.sources.length > 0);
   // "Sách: 5tr / - Kệ: 6tr": the first bullet is missing, since Excel takes a dash at the head of a cell for a formula.
   const more = first.level < 0 && !isProblem(together) && together.min > whole.money.min;
-  return funds || more ? [...first.entries, ...parts] : DIFFERS;
+  if (funds || more) return [...first.entries, ...parts];
+  // "Sách: 3tr / - SGK: 3tr": once or twice.
+  return first.entries.length === 1 && !isProblem(together) && sameSum(whole.money, together) ? AMBIGUOUS : DIFFERS;
 }
 
 function isProduct({ phrase }: Entry): boolean {
@@ -268,5 +270,5 @@ function endOfFunds(entries: readonly Entry[], at: number): number {
 
 /** Also several in one pair of brackets: "(NSNN: 12tr; XHH: 8tr)". */
 function isPayer({ phrase }: Entry): boolean {
-  return wordsOf(unwrapped(phrase)).split(/[;,+\n]/u).every((words) => isFundAlone(words.trim()));
+  return wordsOf(unwrapped(phrase)).split(/[;,+\n]/u).every((words) => isFundAlone(words.replace(/^[ ·]+|[ ]+$/gu, "")));
 }

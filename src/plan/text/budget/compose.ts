@@ -105,7 +105,9 @@ function valueOf(phrase: Phrase, before: Entry[], texts: readonly Text[], contex
   // "tổng = 8.000.000"
   if (money === null && result !== null && openingTotal(wordsOf(phrase.pieces))) return { ...result, total: true };
   if (result === null || money === null || phrase.result.some((piece) => piece.type === "sign" && piece.text === "=")) return { problem: ["ambiguous"] };
-  if (money.pers.length === 0 && sameSum(money, result)) return { ...money, labelled: true };
+  // "tối đa 5tr/lớp x 10 lớp = 50tr"
+  const bound = money.dong !== null && money.dong === result.dong && result.min === result.max;
+  if (money.pers.length === 0 && (bound || sameSum(money, result))) return { ...money, labelled: true };
   const all = before.map((entry) => entry.money);
   if (all.length > 0 && money.pers.length === 0) {
     // NSNN 20 triệu + XHH 10 triệu = 30 triệu
@@ -129,8 +131,13 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
   if (opening > 0) {
     const whole = settle(entries.slice(0, opening), context);
     if (isProblem(whole)) return whole;
-    const parts = sum(entries.slice(opening).map((entry, index) => (index === 0 ? { ...entry, joint: "start" } : entry)));
-    return isProblem(parts) ? parts : reconcile(whole, parts, true);
+    const parts = entries.slice(opening).map((entry, index): Entry => (index === 0 ? { ...entry, joint: "start" } : entry));
+    const together = sum(parts);
+    const made = isProblem(together) ? together : reconcile(whole, together, true);
+    if (!isProblem(made)) return made;
+    // "20tr: bàn 15tr, ghế 5tr; NSNN 12tr, XHH 8tr"
+    const items = withoutPayers(parts);
+    return isProblem(items) || items.length === parts.length ? made : reconcile(whole, items.length === 1 ? items[0].money : addUp(items.map(({ money }) => money)) as Money, true);
   }
   const totals = entries.filter((entry) => entry.money.total);
   if (totals.length === 1 && (totals[0] === entries[0] || totals[0] === entries.at(-1))) {

@@ -17,8 +17,8 @@ export function counted(money: Money, priced: readonly Piece[], others: readonly
   const counts = others.filter((piece) => piece.type === "count").filter(({ unit, value }) => unit !== "year" || value !== 1);
   if (money.pers.length !== 1 || pers.length !== 1 || counts.length !== 1) return null;
   const [count] = counts;
-  // 03 GV, mỗi người: persons are all persons.
-  if (count.unit !== pers[0].unit || (count.noun !== pers[0].noun && count.unit !== "person")) return null;
+  // 03 GV, mỗi người; 32 HS, mỗi em: persons are all persons.
+  if (count.unit !== pers[0].unit || (count.noun !== pers[0].noun && !/^(?:person|student|child)$/u.test(count.unit))) return null;
   // "mỗi năm 5 triệu, trong 3 năm": a plan is for one of them.
   if (count.unit === "year") return { problem: ["ambiguous"] };
   const result = multiply(money, [count]);

@@ -36,7 +36,7 @@ export function phrasesOf(pieces: readonly Piece[]): Phrase[] {
     if (current.pieces.length === 0 && FIRM.has(current.joint)) current.bullet ??= bullet;
   };
   for (const [index, piece] of pieces.entries()) {
-    if (piece.type === "word" && (piece.text === "và" || piece.text === "va") && hasFigure(current.pieces)) close("comma");
+    if (piece.type === "word" && (piece.text === "và" || piece.text === "va") && (hasFigure(current.pieces) || endsInBracket(current.pieces))) close("comma");
     else if (piece.type !== "sign") {
       if (piece.type === "code" && piece.level !== undefined) mark(piece.level);
       current.pieces.push(piece);
@@ -67,6 +67,12 @@ function withClosingBracket(phrases: Phrase[]): Phrase[] {
 
 function hasFigure(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.type === "figure");
+}
+
+/** "máy lọc nước (12tr) và …" */
+function endsInBracket(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return last?.type === "group" && hasFigure(last.pieces);
 }
 
 /** "30 triệu: NSNN 20 triệu, …": a colon right after the figure opens its parts. */

@@ -278,6 +278,9 @@ function fromWords(context: FigureContext, at: number): Figure | BadFigure | nul
     typo ||= unit.typo;
     next = unit.next;
     if (limit === 1) break;
+    // "bốn mươi lăm triệu, sáu trăm nghìn"
+    const rest = tokens[next]?.text === "," ? wordNumberAt(tokens, next + 1, context.ascii) : null;
+    if (rest && (unitAt(tokens, rest.next)?.size ?? limit) < limit) next += 1;
     if (tokens[next]?.plain === "ruoi") {
       total += unit.size / 2;
       next += 1;

@@ -3,9 +3,9 @@ import type { Token } from "./tokens";
 
 const LENGTHS = new Set(["m", "mét", "met", "dm", "cm", "mm"]);
 /** Read with a blank before them too. */
-const RATINGS = new Set(["cm", "mm", "inch", "inches", "btu", "kw", "kva", "gb", "ghz", "dpi", "lumen", "lumens", "gsm"]);
+const RATINGS = new Set(["cm", "mm", "inch", "inches", "btu", "kw", "kva", "gb", "ghz", "dpi", "lumen", "lumens", "gsm", "tuổi"]);
 /** Otherwise they are other words: "5 TB" five pieces of equipment. */
-const STUCK = new Set(["w", "v", "tb", "mb", "mp", "hp", "hz", "ah", "mah"]);
+const STUCK = new Set(["w", "v", "tb", "mb", "mp", "hp", "hz", "ah", "mah", "va"]);
 const TIMES = new Set(["x", "×", "*", "✕"]);
 
 /** Where a size ends that begins at a number; null when none does. "20m x 30m x 150.000đ" is left to be multiplied. */
@@ -13,6 +13,8 @@ export function measureEnd(tokens: readonly Token[], at: number): number | null 
   const unit = tokens[at + 1];
   if (!unit) return null;
   if (unit.kind === "word" && (RATINGS.has(unit.text) || (unit.glued && STUCK.has(unit.text)))) return at + 2;
+  // 65"
+  if (unit.glued && /^["”″]$/u.test(unit.text) && /^[1-9]\d$/u.test(tokens[at].text) && tokens[at - 1]?.kind === "word") return at + 2;
   if (unit.text === "-" && tokens[at + 2]?.kind === "number") return isAge(tokens, at) ? at + (tokens[at + 4]?.text === "tuổi" ? 5 : 4) : null;
   let [next, sides, length] = [at, 0, false];
   while (tokens[next]?.kind === "number") {

@@ -31,7 +31,9 @@ function oneBracket(money: Money, pieces: readonly Piece[], counts: readonly Cou
   if (bare) return bare;
   const inner = compose(pieces, { ...context, stated: true });
   if (isProblem(inner)) return inner;
-  return inner === null ? remark(money, pieces, context) : reconcile(money, inner, pieces[0]?.type === "sign" && pieces[0].text === "contains", counts);
+  // "(gồm …)", "(đã bao gồm …)"
+  const opening = pieces.find((piece) => piece.type !== "word");
+  return inner === null ? remark(money, pieces, context) : reconcile(money, inner, opening?.type === "sign" && opening.text === "contains", counts);
 }
 
 /**

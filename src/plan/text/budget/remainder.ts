@@ -5,7 +5,9 @@ import { REMAINDER, sourcesOf } from "./sources";
 /** Of the pieces of a phrase: "còn lại là XHH". Empty when it speaks of no remainder, or of none that a fund pays. */
 export function remainderOf(words: string): readonly string[] {
   const names = words.replace(REMAINDER, "").replace(/ (?:phần |số )?(?:còn lại|con lai)$/u, "");
-  return names === words ? [] : sourcesOf(names);
+  if (names === words) return [];
+  // "còn lại vận động"
+  return /^(?:vận|huy|van) (?:động|dong)$/u.test(names) ? ["vận động"] : sourcesOf(names);
 }
 
 /** The whole, with what is left of it for the funds named; the least of it when the whole is not known. */

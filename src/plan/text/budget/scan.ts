@@ -150,7 +150,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         continue;
       }
       const contains = CONTAINS.find((words) => words.every((word, offset) => tokens[at + offset]?.text === word));
-      const denied = (contains?.[0].startsWith("bao") || token.text === "gồm") && /^(?:không|chưa|đã|khong|chua|da)$/u.test(tokens[at - 1]?.text ?? "");
+      const denied = (contains?.[0].startsWith("bao") || token.text === "gồm") && (/^(?:không|chưa|khong|chua)$/u.test(tokens[at - 1]?.text ?? "") || (/^(?:đã|da)$/u.test(tokens[at - 1]?.text ?? "") && !namesFigure(tokens, at)));
       if (denied) {
         // "chưa bao gồm VAT" opens no list of parts.
         add({ type: "word", text: token.text });
@@ -178,6 +178,11 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
   return stack[0];
 }
 
+/** "đã bao gồm 3tr bổ sung", not "đã gồm VAT 10%". */
+function namesFigure(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some((token, index) => token.kind === "number" && unitAt(tokens, from + index + 1) !== null);
+}
+
 /** The words that follow, up to the next sign or figure. */
 function wordsFrom(tokens: readonly Token[], from: number): string {
   const words: string[] = [];
@@ -195,7 +200,7 @@ function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   if (token.digits!.separator === " " && (ORDINALS.has(before.text) || before.kind === "number")) return { problem: ["ambiguous"] };
   // "lớp Mầm 2 500k": two and a half million, or the second group.
   if (token.digits!.separator === " " && token.digits!.form === "oneGroup" && before.kind === "word" && !BEFORE_GROUPS.has(before.plain) && (unitAt(tokens, at + 1)?.size ?? 1) > 1) return { problem: ["ambiguous"] };
-  if (token.glued && before.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) && !(tokens[at - 2]?.glued && before.glued)) return { problem: ["typo"] };
+  if (token.glued && before.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) && !(tokens[at - 2]?.glued && before.glued) && !(/^i[3579]$/u.test(before.text + token.text) && tokens[at - 2]?.kind === "word" && !unitAt(tokens, at + 1))) return { problem: ["typo"] };
   return null;
 }
 
@@ -264,9 +269,12 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
     add({ type: "code", text: token.text });
     return at + 1;
   }
-  const next = tokens[at + 1];
-  const noun = next ? nounAt(tokens, at + 1) : null;
   const value = digits.mantissa / 10 ** digits.scale;
+  // "02 (hai) máy"
+  const spelt = tokens[at + 1]?.text === "(" ? wordNumberAt(tokens, at + 2, false) : null;
+  const after = spelt?.value === value && tokens[spelt.next]?.text === ")" ? spelt.next + 1 : at + 1;
+  const next = tokens[after];
+  const noun = next ? nounAt(tokens, after) : null;
   // "sách 850.000 mua tại trường": a sum without its unit rather than so many of anything.
   const counts = noun !== null || (next?.kind === "word" && !NO_NOUN.has(next.text) && !(value >= MOST_COUNTED));
   if (!counts) {
@@ -276,7 +284,7 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
   // "500 nghìn 1 tháng"
   if (value === 1 && noun && (before?.type === "figure" || before?.type === "per")) add({ type: "per", unit: noun.unit, noun: noun.word });
   else add({ type: "count", value, unit: noun?.unit ?? "item", noun: noun?.word ?? next.plain, name: noun?.name ?? next.plain });
-  return noun?.next ?? at + 1;
+  return noun?.next ?? after;
 }
 
 /** Nothing that a school counts comes in as many, unless it is named: "20.000 lít". */

@@ -52,7 +52,7 @@ const NAMES: SourceName[] = [
 ];
 const PEOPLES_COMMITTEE = new RegExp(`^(?:kinh phi |nguon |tu |cua )*(?:ubnd|uy ban nhan dan|uy ban)(?: cac)?(?: (${BODY}))?(?![a-z])`, "u");
 /** "phần còn lại là" before a fund. */
-export const REMAINDER = /^(?:(?:số|phần|tiền|kinh phí|so|phan) )*(?:còn lại|con lai)(?: (?:là|la|từ|tu|do|lấy|bằng|sẽ|:|huy động|vận động))* /u;
+export const REMAINDER = /^(?:(?:số|phần|tiền|kinh phí|so|phan) )*(?:còn lại|con lai)(?: (?:là|la|từ|tu|do|lấy|bằng|sẽ|:|huy động|vận động)(?= .))* /u;
 /** Verbs and prepositions before the name. */
 const LEAD_IN =
   /^(?:(?:lay|trich|chi|tu|do|bang|thuc hien|su dung|dung|xin|dang|de nghi|de xuat|kien nghi|tham muu|van dong|huy dong|keu goi|nguon kinh phi|kinh phi|nguon|cac|quy|von|duoc|voi|va|ho tro|cap|tai tro tu|dong gop cua|dong gop|su ho tro cua|du kien|hoi|mot phan|cua|du toan|cap tu|ho tro tu|nguon tu|ke hoach|from|by|the|and|await|phoi hop|bo tri|con lai|la|da|trinh) |[-+*•:,.] ?)+/u;
