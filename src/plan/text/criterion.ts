@@ -8,7 +8,7 @@ const NUMBER = String.raw`([1-9])[.,](\d{1,2})(?!\d|\s*%|\.\d|/\d(?![.,]\d{1,2}(
 const AT_NUMBER = new RegExp(`^${NUMBER}`);
 /** "1 .5" and "1. 5" only where nothing follows: "1. 5 lớp" is a list item about five classes. */
 const APART = /^([1-9]) +\. ?(\d{1,2})$/;
-const SPACED_NUMBER = /^([1-9])\s*[.,]\s*(\d{1,2})(?=\s*(?::|$))/;
+const SPACED_NUMBER = /^([1-9])\s*(?:\.\s*|,)(\d{1,2})(?=\s*(?::|$))/;
 const WORD = String.raw`(?:tieu chi|t\.?\s?chi|tchi|tch|tc|t/c)`;
 const NEXT = new RegExp(String.raw`^\s*(;|,|&|\+|/|->|-|→|~|…|\.{2,}|va|voi|cung|den|toi)\s*(?:${WORD}\s*)?(?=[1-9][.,]\d)`);
 const ANYWHERE = new RegExp(String.raw`(?:\b(?:tieu chi|tchi)|\b(tc))\s*:?\s*(?=${NUMBER})`);
@@ -18,7 +18,9 @@ const LISTED = /(?<=\d[.,]\d{1,2})\.?\n(?=(?:[\p{L}. ]{0,9} ?)[1-9][.,]\d)/gu;
 const STANDARD = /^(?:ma )?(?:tieu chuan|t\.?\s?chuan|tch?(?=\.? ?\d{1,2}[\s,;:/-]+(?:tieu chi|t\.?\s?chi)\b))\s*(?:so\s*)?:?\s*(\d{1,2}|[ivx]{1,4})(?![\d.,]*\d)(?![a-z])/;
 const LEVEL_4 = /^muc\s*4\b/;
 /** Bare numbers before these are quantities. */
-const QUANTITY = /^(?:-\s*\d+(?:[.,]\d+)*\s*(?:%|trieu|tr\b|ty\b|nghin|ngan|dong)|m\s*(?:$|[,.;)])|trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|tiet\b|nguoi\b|(?:hoc sinh|hs|tre|gv|giao vien|lop) ?\/|tuan\b|diem\b|lan\b|%)/;
+const QUANTITY = /^(?:-\s*\d+(?:[.,]\d+)*\s*(?:%|trieu|tr\b|ty\b|nghin|ngan|dong)|m\s*(?:$|[,.;)])|trieu|tr\b|ty\b|ti\b|nghin|ngan|dong|d\b|vnd|m2|ha\b|kg\b|km\b|gio\b|tiet\b|nguoi\b|(?:hoc sinh|hs|tre|gv|giao vien|lop) ?\/|tuan\b|ngay\b|x ?\d|ghz|mbps|mp\b|diem\b|lan\b|%)/;
+/** "TC: 1,5 tỷ" is finance. */
+const MONEY = /^(?:trieu|ty|nghin|ngan|tr)\b/;
 const SHORT_DATE = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*\d{2,4})?$/;
 const NAMED_DATE = /^(\d{1,2})[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg ?\d{1,2}|th\d{1,2})[a-z]*\.?(?:[- ]\d{2,4})?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -96,7 +98,7 @@ function readList(plain: string, at: number, explicit: boolean, reading: Criteri
   let rest = plain.slice(at);
   const first = AT_NUMBER.exec(rest) ?? (explicit ? SPACED_NUMBER : APART).exec(rest);
   if (!first || Number(first[2]) === 0) return -1;
-  if (!explicit && QUANTITY.test(rest.slice(first[0].length).trimStart())) return -1;
+  if ((explicit ? MONEY : QUANTITY).test(rest.slice(first[0].length).trimStart())) return -1;
   reading.criteria.push(`${first[1]}.${Number(first[2])}`);
   let end = at + first[0].length;
   for (;;) {

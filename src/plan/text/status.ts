@@ -29,6 +29,7 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["cancelled", /^(?:da |bi )?(?:huy|huy bo|bai bo|loai bo)\b(?! (?:dong|hieu))/],
   ["notStarted", /^(?:chua|ko|khong|k) (?:duoc )?(?:bat dau|khoi dong)\b/],
   ["notStarted", /^chua (?:duoc |he )?(?:lam|co|thuc hien|trien khai|tien hanh|to chuc)(?: (?:gi|nao|den|toi|thuc hien))*$/],
+  ["notStarted", /^tam thoi (?:chua|khong) (?:lam|thuc hien|trien khai|to chuc)$/],
   ["notStarted", /^chua (?:den|toi) (?:thoi gian|ngay|luc)(?: (?:thuc hien|lam|trien khai))?$/],
   ["notDone", /^(?:chua|khong|ko)$/],
   ["doing", /^(?:(?:da |moi )?(?:bat dau|khoi dong)(?: (?:lam|thuc hien|trien khai|tien hanh))?|moi (?:lam|thuc hien|trien khai|tien hanh))$/],
@@ -42,11 +43,11 @@ const PHRASES: readonly (readonly [Status, RegExp])[] = [
   ["late", /^(?:dang |bi |con )?(?:(?:cham|tre)(?: (?:so voi )?(?:tien do|ke hoach|kh|muon))?|muon)$|^(?:tien do (?:con |dang )?|thuc hien )cham$/],
   // In part.
   ["doing", /\b(?:mot phan|1 phan|mot so|phan lon|mot nua|nua chung|do dang)\b/],
-  ["doing", /^(?:da )?(?:(?:ve )?co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|xong|dat|thuc hien) (?:(?:ve )?co ban|gan xong|buoc dau)\b/],
+  ["doing", /^(?:da )?(?:(?:ve )?co ban|gan(?: nhu)?|sap|buoc dau|hau het)\b(?! toi\b|.*\b(?:chua|khong)\b)(?=.*\b(?:hoan thanh|hoan tat|xong|thuc hien|dat|lam)\b)|^(?:da )?(?:hoan thanh|xong|dat|thuc hien) (?:(?:ve )?co ban|gan xong|buoc dau)\b/],
   ["doing", /^da va dang (?:thuc hien|trien khai|lam|tien hanh)\b/],
   ["doing", /^(?:van |hien |con )*dang (?!cho\b|tam\b|hoan\b(?! (?:thanh|tat|thien))|dung\b|ngung\b|no\b)/],
   ["doing", /^(?:van |se )?(?:tiep tuc(?: (?:thuc hien|trien khai|duy tri|lam))?|(?:thuc hien |duy tri )?thuong xuyen|duy tri)(?: thuong xuyen)?$/],
-  ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|(?:day )?du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|kh|cong viec|(?:cac )?noi dung|dung (?:han|tien do|ke hoach|thoi gian|thoi han)|theo (?:dung )?(?:ke hoach|tien do)|truoc (?:han|thoi han)|quy dinh|de ra|duoc giao|som(?: hon)?|so voi|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
+  ["done", /^(?:da |duoc )*(?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong)(?: (?:tot|xuat sac|(?:day )?du|toan bo|tat ca|het|xong|nhiem vu|ke hoach|kh|cong viec|(?:cac )?noi dung|muc tieu|chi tieu|dung (?:han|tien do|ke hoach|thoi gian|thoi han)|theo (?:dung )?(?:ke hoach|tien do)|truoc (?:han|thoi han)|quy dinh|de ra|duoc giao|som(?: hon)?|so voi|roi|vuot (?:ke hoach|chi tieu|muc)|(?:tre|muon|cham|qua)(?: han| tien do)?|100\s*%))*$/],
   ["done", /^da (?:thuc hien|lam|ket thuc|dat)(?: (?:xong|(?:day )?du|het|tot|roi|(?:dung |theo )+(?:han|tien do|ke hoach)|toan bo|tat ca|noi dung|yeu cau|muc tieu|chi tieu|ke hoach|de ra))*$/],
   ["done", /^da (?:hoan thanh|hoan tat|thuc hien xong|lam xong|xong) (?:(?:vao|tu|trong|dau|cuoi|giua) )*(?:ngay \d{1,2} thang \d{1,2}(?: nam \d{4})?|nam hoc|he|(?:ngay |thang |tuan |quy |hoc ky |hk ?)\d*[\d/ivx-]*|\d{1,2}\/(?:\d{1,2}\/)?20\d\d)$/],
   ["done", /^da (?:trien khai|to chuc|tien hanh|mua(?: sam)?|lap dat|sua(?: chua)?|xay(?: dung)?) xong$/],
@@ -73,10 +74,10 @@ const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
 /** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
 const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|done|completed?|finished|progress|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
 const AFTER_SHARE = /^\s*(?:$|[).,;]|done\b|completed?\b|finished\b|kh\b|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
-const SUBJECT = /^(?:(?:van|con|hien(?: nay| tai| gio)?|tam thoi|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|(?:ket qua|tinh trang|trang thai|tien do|muc do|t[iy] le)(?! hoan)) ?:? +)+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
+const SUBJECT = /^(?:(?:van|con|hien(?: nay| tai| gio)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|(?:ket qua|tinh trang|trang thai|tien do|muc do|t[iy] le)(?! hoan)) ?:? +)+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
-const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do(?! dang|$)|(?<!pham |don )vi|boi|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
-const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|day du)\b|\b(?:con|van|se|dang) (?:phai )?tiep tuc\b|^\W*tiep tuc\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
+const REMARK = /\s*(?:[;:(\n]|[,.](?!\d)| - |-(?=\s|\d)|\b(?:(?<!tien |muc |che |to )do(?! dang|$)|(?<!pham |don )vi|boi(?! duong)|nhung|tuy nhien|nguyen nhan|ly do)\b)/;
+const STILL_OPEN = /\b(?:chua|khong) (?:xong|hoan thanh|het|dat|lam|thuc hien|trien khai|tien hanh|lap dat|to chuc|day du)\b|\bdang (?:lam|thuc hien|trien khai)\b|\b(?:con|van|se|dang) (?:phai )?tiep tuc\b|^\W*tiep tuc\b|\bcon (?:lai|thieu(?! (?:minh chung|ho so|mc)\b)|\d+)\b/;
 
 /**
  * Reads a status: negation first, a share under 100 % is under way, quality words ("Tốt") are no status. Only clear wordings are
@@ -107,6 +108,8 @@ export function readStatus(cell: CellText): StatusReading {
   if (status === null) return result("unknown");
   // "Đúng hạn" is not "dừng hẳn".
   if (status === "paused" && /đúng/u.test(foldText(source))) return result("unknown");
+  // "V.I", "X. Nguyễn" are no ticks.
+  if (/^[xv]$/.test(head) && /^[.:-] ?\w/.test(words.slice(clause.length))) return result("unknown");
   if (status === "done" && TAKEN_BACK.test(words.slice(clause.length))) return result("notDone");
   // What was not done for a reason may still have to be done; only "Không thực hiện" by itself gives it up.
   if (status === "cancelled" && /^khong (?!con)/.test(head) && words.length > clause.length) return result("notDone");
@@ -164,14 +167,14 @@ function progress(plain: string, cell: CellText): { percent: number | null; fore
   const after = plain.slice(share.index + share[0].length);
   const tells = shares.length === 1 && value >= 0 && value <= 100 && BEFORE_SHARE.test(before) && (AFTER_SHARE.test(after) || (value < 100 && /^ ?\((?:dang|con|tiep)\b/.test(after)));
   // "Chưa đạt 100%" says what is missing, not what is there.
-  const negated = /\b(?:chua|khong) (?:dat|hoan thanh|thuc hien)(?: duoc)?\s*$/.test(before);
+  const negated = /\b(?:chua|khong) (?:(?:dat|hoan thanh|thuc hien)(?: duoc)?|duoc)\s*$/.test(before);
   return { percent: tells && !negated ? value : null, foreign: !tells };
 }
 
 /** "HT tốt": beside such a word "HT" is no head teacher. */
 const DONE_WELL = /^ht (?=(?:tot|xuat sac|day du|dung han|dung tien do|som|vuot)\b)/;
 /** "T/h", "h.thành", "t.hiện". */
-const HALVED = /\b(?:h[./]? ?thanh|t[./] ?h(?:ien)?|^th(?= (?:duoc|dat|khoang|\d)))\b/g;
+const HALVED = /\b(?:h[./] ?thanh|hthanh|t[./] ?h(?:ien)?|^th(?= (?:duoc|dat|khoang|\d)))\b/g;
 /** "Đã TH", "chưa HT": after these words "HT" is not a head teacher. */
 const SHORT = /\b(da|chua|dang|khong|ko) (th|ht)\b/g;
 /** A form's choices, none of them struck out yet: "Hoàn thành/Chưa hoàn thành", its share not filled in: "Hoàn thành ....%"; a head teacher; a doubt. */

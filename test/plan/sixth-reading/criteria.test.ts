@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readCriterion } from "../../../src/plan/text/criterion";
 import type { CellText } from "../../../src/plan/text/types";
 import { CRITERIA, STORED } from "./criteria";
+import { TRAPS } from "./criteria-traps";
 import { eachText } from "./reads";
 
 function check(cell: CellText, wanted: string): void {
@@ -11,7 +12,7 @@ function check(cell: CellText, wanted: string): void {
 }
 
 describe("criteria, read a sixth time", () => {
-  eachText(CRITERIA, (text, wanted) => it(`${text} ⇒ ${wanted || "none"}`, () => check({ text }, wanted)));
+  eachText(CRITERIA + TRAPS, (text, wanted) => it(`${text} ⇒ ${wanted || "none"}`, () => check({ text }, wanted)));
   for (const [text, cellValue, numberFormat, wanted] of STORED) {
     it(`${text} (${String(cellValue)}, ${numberFormat}) ⇒ ${wanted || "none"}`, () => check({ text, cellValue, numberFormat }, wanted));
   }

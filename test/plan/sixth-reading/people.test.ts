@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readPeople } from "../../../src/plan/text/people/index";
 import type { PersonRole } from "../../../src/plan/text/types";
 import { PEOPLE, SHORT } from "./people";
+import { TRAPS } from "./people-traps";
 import { eachText } from "./reads";
 
 const ROLES: Readonly<Record<PersonRole, string>> = { lead: ":l", direct: ":d", partner: ":p", monitor: ":m", none: "" };
@@ -16,5 +17,5 @@ function shown(text: string): string {
 }
 
 describe("people, read a sixth time", () => {
-  eachText(PEOPLE, (text, wanted) => it(`${JSON.stringify(text)} ⇒ ${wanted}`, () => assert.equal(shown(text), wanted)));
+  eachText(PEOPLE + TRAPS, (text, wanted) => it(`${JSON.stringify(text)} ⇒ ${wanted}`, () => assert.equal(shown(text), wanted)));
 });

@@ -147,7 +147,6 @@ Lan, Huệ, Mai ⇒ Đ/c Lan, Huệ, Mai | Các đ/c Lan, Huệ, Mai | đ/c Lan,
 Cô Lan, Huệ ⇒ Cô Lan, Huệ | Cô Lan và Huệ
 !Trường MN Sao Mai ⇒ Trường MN Sao Mai
 !Trần Phú ⇒ Trần Phú
-!Giáo viên tin học ⇒ Trường chưa có giáo viên Tin học
 !PHTCM:l, TTCM, GV:p ⇒ PHT phụ trách CM (chủ trì); TTCM, GV (phối hợp)
 UBNDX, CMHS, NTT* ⇒ UBND xã, CMHS, các nhà hảo tâm
 HKH, DN* ⇒ Hội khuyến học xã; các doanh nghiệp

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readStatus } from "../../../src/plan/text/status";
 import type { CellText } from "../../../src/plan/text/types";
+import { TRAPS } from "./statuses-traps";
 import { eachText } from "./reads";
 import { STATUSES, STORED } from "./statuses";
 
@@ -13,7 +14,7 @@ function check(cell: CellText, wanted: string): void {
 }
 
 describe("statuses, read a sixth time", () => {
-  eachText(STATUSES, (text, wanted) => it(`${text} ⇒ ${wanted}`, () => check({ text }, wanted)));
+  eachText(STATUSES + TRAPS, (text, wanted) => it(`${text} ⇒ ${wanted}`, () => check({ text }, wanted)));
   for (const [text, cellValue, numberFormat, wanted] of STORED) {
     it(`${text} (${String(cellValue)}, ${numberFormat}) ⇒ ${wanted}`, () => check({ text, cellValue, numberFormat }, wanted));
   }

@@ -11,11 +11,13 @@ import { roleAt } from "./roles";
 import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
-const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ )?$/u;
+const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|có|thiếu|tuyển|tuyển thêm|bổ sung|hợp đồng|phụ đạo|chăm sóc|quản l[ýí]|đánh giá|hướng dẫn|phân loại|khen thưởng|kêu gọi|chất lượng|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ |\d+ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+/** Anything but what joins two names. */
+const APART = /(?<!\p{L})(?!(?:và|cùng|với|các|đội|ngũ|toàn|thể|tất|cả|tập|mọi|đồng|chí|đ|c|đc|cô|thầy)(?!\p{L}))\p{L}/u;
 /** A body that no list knows, up to what is said of it. */
 const BODY =
-  /^(?:Viện|Khoa|Phòng|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
+  /^(?:Viện|Khoa|Phòng(?! học| bộ môn| máy)|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
 const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối|nhóm)(?!\p{L})|^(?:gv|giáo viên).*(?:[,&+]| và )/u;
 const SEVERAL_OF = /^(?:cả )?(?:0?[2-9]|hai|ba|bốn)(?: đồng chí| đ\/c)? $/u;
@@ -32,6 +34,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
   let everyone = false;
   let pieceStart = 0;
   let nameEnd = -1;
+  let goalEnd = -1;
   // Without the commas inside names: "GV Toán, Lí".
   let rest = clause;
   let at = 0;
@@ -53,13 +56,20 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     const isBeside = last !== undefined && nameEnd >= 0 && at === nameEnd + 1 && lower[nameEnd] === " ";
     const found = nameAt(clause, lower, at, places, isBeside && isHeld(last));
     if (found) {
-      if (!isObject(lower, pieceStart, at) || ahead?.role === "partner") {
+      const end = at + found.length;
+      const isGoal = isObject(lower, pieceStart, at) || (people.length === 0 && goalEnd >= 0 && !APART.test(lower.slice(goalEnd, at)) && roleAt(lower, skipBlanks(lower, end)) === null);
+      if (isGoal && ahead?.role !== "partner") {
+        // "Động viên GV, NV": the second is meant as the first.
+        goalEnd = end;
+      } else {
+        // "KT lập dự toán, HT kiểm tra": what is said of the second is not said of the first.
+        const apart = nameEnd >= 0 && APART.test(lower.slice(nameEnd, at));
         // "HT cô Hoa", "Cô Hoa HT" are one.
         const joint = isBeside && last.isPerson !== found.isPerson && (last.isPerson ? found.isOffice : isHeld(last)) ? "dash" : jointBefore(lower, at, people.length === 0);
         // "100% giáo viên", "Cả 2 PHT"
         const collective = found.collective || everyone || lower[at - 2] === "%" || (at < 16 && SEVERAL_OF.test(lower.slice(0, at)));
         for (const name of found.names) {
-          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice, ...(found.several && !everyone ? { several: true } : {}) });
+          people.push({ name, role: ahead?.role ?? "none", weight: ahead?.weight ?? 0, collective, joint, isPerson: found.isPerson, isOffice: found.isOffice, ...(apart ? { apart } : {}), ...(found.several && !everyone ? { several: true } : {}) });
         }
         verbs = 0;
       }
@@ -103,7 +113,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
     }
     at++;
   }
-  if (people.length === 0) return unknownPieces(clause);
+  if (people.length === 0) return goalEnd < 0 ? unknownPieces(clause) : [];
   return people.concat(unlisted(rest, offices));
 }
 
@@ -177,7 +187,7 @@ function giveRole(people: Named[], open: number, role: PersonRole, weight: numbe
   for (let index = targets.length - 1; index >= 0; index--) {
     if (targets[index].role === "none") Object.assign(targets[index], { role, weight });
     const isJoined = isJoint || targets[index].joint === "and" || role === "partner" || role === "monitor" || role === "direct";
-    if (!isJoined || targets[index].joint === "start") break;
+    if (!isJoined || targets[index].joint === "start" || targets[index].apart) break;
   }
 }
 

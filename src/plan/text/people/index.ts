@@ -9,7 +9,7 @@ import { OFFICES, plainOffices } from "./offices";
 const MAY_BE_NOBODY = /^[(kcđdspb\d?./…-]/i;
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 32;
-const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|ai|nguoi|don vi|bo phan|luc luong|phu trach|phoi hop|thuc hien|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
+const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|giao|(?:ai|nguoi)(?: (?:phu trach|thuc hien))?|don vi|bo phan|luc luong|phoi hop|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,

@@ -5,7 +5,7 @@ import { openingsOf } from "./openings";
 
 /** First words of roles, titles and bodies that no list knows, surnames; who finds one looks closer. */
 const OTHERS =
-  new RegExp(`(?:toàn thể|tập thể|tất cả|mọi |và |chủ [tc]|chu tri|c\\. ?t|chính ?[),-]|ctn |ct ?[:),-]|chịu|chiu|phụ trách|phụ ?\\)|phu trach|đầu mối|trực tiếp|trách nhiệm chính|tn chính|chỉ đạo|chi dao|phối|phoi|p\\.|p/|ph[ ):]|hỗ trợ|ho tro|giám sát|giam sat|kiểm tra|kiem tra|theo dõi|đôn đốc|thực hiện|thuc hien|triển khai|tổ (?!chức)|đ/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb|${SURNAMES})`, "y");
+  new RegExp(`(?:toàn thể|tập thể|tất cả|mọi |và |chủ [tc]|chu tri|c\\. ?t|chính ?[),-]|ctn |ct ?[:),-]|chịu|chiu|phụ trách|phụ ?\\)|phu trach|đầu mối|trực tiếp|trách nhiệm chính|tn chính|chỉ đạo|chi dao|lãnh đạo|phối|phoi|p\\.|p/|ph[ ):]|hỗ trợ|ho tro|giám sát|giam sat|kiểm tra|kiem tra|theo dõi|đôn đốc|thực hiện|thuc hien|triển khai|tổ (?!chức)|đ/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị|viện|khoa|phòng|trung tâm|ban|chi cục|công ty|hội|nhóm|câu lạc bộ|clb|${SURNAMES})`, "y");
 const OTHER_OPENINGS = openingsOf(OTHERS.source);
 
 export interface Landmarks {

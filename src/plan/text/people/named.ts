@@ -8,6 +8,8 @@ export interface Named extends Person {
   joint: "start" | "and" | "comma" | "dash" | "colon";
   isPerson: boolean;
   isOffice: boolean;
+  /** Something is said of the one before, which this one has no part in. */
+  apart?: boolean;
   /** "GVCN các lớp": holders of one office, each of whom may lead where they are; not everyone. */
   several?: boolean;
 }
@@ -23,7 +25,7 @@ export function isHeld(named: Readonly<Named>): boolean {
 }
 
 /** Offices that a head or deputy holds besides. */
-const BESIDES = /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký)/;
+const BESIDES = /^(?:Phó )?(?:Chủ tịch|Bí thư|Thư ký|Trưởng ban)/;
 const HEADS = /^(?:Phó )?Hiệu trưởng/;
 
 /** Appositions become one: "Cô Lan - PHT", "Bà Trần Thị B, kế toán", "Giáo viên - CTCĐ"; a body named twice counts once. */
@@ -31,7 +33,7 @@ export function merge(named: readonly Readonly<Named>[]): Named[] {
   const people: Named[] = [];
   for (const person of named) {
     const last = people.at(-1);
-    if (last && person.isOffice && (person.joint === "dash" || (person.joint === "comma" && last.isPerson && last.name.includes(" ")))) {
+    if (last && person.isOffice && (person.joint === "dash" || (person.joint === "comma" && last.isPerson && !person.collective && !person.apart && last.name.includes(" ")))) {
       if (last.isPerson && !last.name.includes("(")) {
         Object.assign(last, { name: `${last.name} (${person.name})`, role: last.role === "none" ? person.role : last.role, weight: Math.max(last.weight, person.weight) });
         continue;

@@ -2,7 +2,7 @@
 
 const TITLE = /(?:đ\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị)\.? +/iuy;
 const NAME = /\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}.]*){0,5}/uy;
-const BODY = /(?:viện|khoa|phòng|trung tâm|ban|tổ|nhóm|hội|đội|câu lạc bộ|clb|công ty|trường|bộ môn|sở|chi hội|(?:trưởng|phó) (?:phòng|khoa)|chuyên viên|quản l[ýí] (?:bếp|nội trú|bán trú|k[ýí] túc))(?= )/iuy;
+const BODY = /(?:viện|khoa|phòng|trung tâm|ban|tổ|nhóm|hội|đội(?! ngũ)|câu lạc bộ|clb|công ty|trường|bộ môn|sở|chi hội|(?:trưởng|phó) (?:phòng|khoa)|chuyên viên|quản l[ýí] (?:bếp|nội trú|bán trú|k[ýí] túc))(?= )/iuy;
 /** Most people's, in lower case: how a name without a title is known. */
 export const SURNAMES =
   "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|lâm|mai|trương|cao|hà|lương|tạ|châu|tô|thái|lưu|phùng|vương|đào|nông|hứa|chu|tống|triệu|quách|kiều|tăng|thạch|văn) ";
@@ -10,14 +10,16 @@ const SURNAME = new RegExp(SURNAMES, "y");
 /** What may stand before a name that has no title: "Trường THCS Trần Phú" names nobody. */
 const BEFORE_NAME = /(?:^|[,;:(+/&]|(?<=\s)-|(?<!\p{L})(?:và|với|cùng|phối hợp)\s)\s*$/u;
 /** Three names, the first no school subject, the whole no one whom bodies are called after. */
-const OF_A_HOLDER = /^(?!Văn |Lý |Hồ Chí Minh)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,}$/u;
+const OF_A_HOLDER = /^(?!Văn |Lý |Hồ Chí Minh)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,}$/u;
 /** Words that open what is done rather than who does it. */
 const VERBS =
-  /^(?:tiếp tục|thực hiện|hoàn thành|đang|đã|chưa|sẽ|xây dựng|triển khai|phân công|tham mưu|báo cáo|đề xuất|truyền thông|tuyên truyền|cập nhật|giữ|phải|chịu|dám|tăng cường|nâng cao|bồi dưỡng|đảm bảo|bảo đảm|tạo|vận động|huy động|tổ chức (?!công|đoàn|đảng)|hướng dẫn|đánh giá|theo dõi|kịp thời|giao|lập|rà soát|họp|mua|sửa|in|trực tiếp|trung thực|kế hoạch|các biện pháp|mọi|việc|công tác|hoạt động|nội dung|hiệu quả|h[ằà]ng (?:năm|tháng|tuần|ngày|quý|kỳ|kì|học)|cả (?:năm|tháng|kỳ|kì)|thường xuyên|cần|tự|đúng|đủ|đạt|tùy|tuỳ|ngay|sau|trước|như|có|nhân lực|và|với|để|khi|nếu|do|từ|đến|trong|theo|không)(?!\p{L})/iu;
+  /^(?:tiếp tục|thực hiện|hoàn thành|đang|đã|chưa|sẽ|xây dựng|triển khai|phân công|tham mưu|báo cáo|đề xuất|truyền thông|tuyên truyền|cập nhật|giữ|phải|chịu|dám|tăng cường|nâng cao|bồi dưỡng|đảm bảo|bảo đảm|tạo|vận động|huy động|tổ chức(?! (?:công|đoàn|đảng))|mức|phòng (?:học|bộ môn|máy)|hướng dẫn|đánh giá|theo dõi|kịp thời|giao|lập|rà soát|họp|mua|sửa|in|trực tiếp|trung thực|kế hoạch|các biện pháp|mọi|việc|công tác|hoạt động|nội dung|hiệu quả|h[ằà]ng (?:năm|tháng|tuần|ngày|quý|kỳ|kì|học)|cả (?:năm|tháng|kỳ|kì)|thường xuyên|cần|tự|đúng|đủ|đạt|tùy|tuỳ|ngay|sau|trước|như|có|thiếu|thừa|tuyển|chuẩn|trình độ|năng lực|đội ngũ|nhân lực|và|với|để|khi|nếu|do|từ|đến|trong|theo|không)(?!\p{L})/iu;
 /** Dates, amounts and the like. */
 const NO_NAME = /\d\s*[/.,%]\s*\d|^(?:tháng|ngày|quý|tuần|học k[ìỳy]|năm)\b|\d\s*(?:triệu|đồng|nghìn|tr)/iu;
+/** "Trường ta có 20 lớp" tells something. */
+const SENTENCE = /(?<!\p{L})(?:chưa|có|đã|đang|cần|phải|sẽ|không|được|là)(?!\p{L})/u;
 /** What a name in lower case has in it. */
-const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|thư|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|văn phòng|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
+const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|văn thư|thư ký|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|văn phòng|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
 /** A body called after a day: "Câu lạc bộ 26/3". */
 const DAY_NAMED = /^(?:nhóm|câu lạc bộ|clb|đội|chi đoàn) \d{1,2}\/\d{1,2}$/iu;
 const LONGEST_BODY = 60;
@@ -64,7 +66,7 @@ export function bareNameAt(text: string, lower: string, at: number, isHeld = fal
 export function unknownName(piece: string): string | null {
   const text = piece.trim().replace(/[.,;:]+$/, "").replace(/^(?:các|những)\s+/iu, "");
   if (DAY_NAMED.test(text)) return text;
-  if (text === "" || text.length > LONGEST_BODY || VERBS.test(text) || NO_NAME.test(text) || !/^\p{Lu}/u.test(text)) return null;
+  if (text === "" || text.length > LONGEST_BODY || VERBS.test(text) || NO_NAME.test(text) || SENTENCE.test(text) || !/^\p{Lu}/u.test(text)) return null;
   BODY.lastIndex = 0;
   if (BODY.test(text)) return text.split(" ").length <= 8 ? text : null;
   const words = text.split(" ");

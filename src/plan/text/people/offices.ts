@@ -79,7 +79,7 @@ export const OFFICES: readonly Wording[] = [
   office("chi bộ(?: đảng| nhà trường)?", "Chi bộ"),
   office(`đảng ${UY}(?: (?:xã|phường))?|đu (?:xã|phường)`, "Đảng ủy"),
   office("(?:chủ tịch|ct) (?:công đoàn|cđ|cđcs)(?: cơ sở)?|ctcđ", "Chủ tịch công đoàn"),
-  office("(?:tổ chức |ban chấp hành |bch )?công đoàn(?: cơ sở| nhà trường| trường)?|(?:bch |ban chấp hành )?cđcs|bch ?cđ|ban chấp hành cđ|cđ trường|(?<!\\()cđ(?= ?(?:$|[,;+/]|- ?[^ ]| và| phối hợp))", "Công đoàn"),
+  office("(?:tổ chức |ban chấp hành |bch )?công đoàn(?: cơ sở| nhà trường| trường)?|(?:bch |ban chấp hành )?cđcs|bch ?cđ|ban chấp hành cđ|cđ trường|(?<!\\()cđ(?= ?(?:$|[,;+/]|- ?[^ ]| và| phối hợp| chủ trì))", "Công đoàn"),
   office("(?:tổ chức |bch |ban chấp hành )?(?:đoàn thanh niên|đoàn tn|đtn|đoàn tncs(?: hcm)?|đoàn trường)", "Đoàn thanh niên"),
   office("(?:bch )?chi đoàn(?: thanh niên| giáo viên)?", "Chi đoàn"),
   office("(?:(?:gv|giáo viên) )?(?:tổng (?:phụ trách|pt)|t\\.?p\\.?t)(?: đội)?|tptđ", "Tổng phụ trách Đội"),
@@ -98,7 +98,7 @@ export const OFFICES: readonly Wording[] = [
   office("(?:ban giám h(?:i[eêệ]|ịê)u|bgh|b\\.g\\.h|ban gh)(?: nhà trường)?", "Ban giám hiệu"),
   office("cán bộ quản lý|cbql", "Cán bộ quản lý"),
   office("(trưởng |phó )?ban (kiểm tra nội bộ|thanh tra nhân dân|ktnb|ttnd)", (m) => [capital(`${m[1] ?? ""}ban ${BOARDS[m[2]] ?? m[2]}`)]),
-  office(`ban chỉ đạo(?: (?!(?:chủ|phối|phụ|chịu|thực|và|với)(?![${L}]))[${L}\\d]+){0,6}`, (m) => [capital(m[0])]),
+  office(`(?:trưởng |phó )?ban chỉ đạo(?: (?!(?:chủ|phối|phụ|chịu|thực|và|với)(?![${L}]))[${L}\\d]+){0,6}`, (m) => [capital(m[0])]),
   office("thủ trưởng(?: đơn vị)?", "Thủ trưởng đơn vị"),
   // Teams and their leaders.
   office("(?:ttcm|tổ trưởng(?: chuyên môn| cm)?) ?k(\\d)", (m) => [`Tổ trưởng chuyên môn khối ${m[1]}`]),

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [PersonRole, number, RegExp])[] = [
   ["lead", 2, /(?:chịu (?:trách nhiệm|tn)|chiu trach nhiem|phụ trách|phu trach)(?![\p{L}\d])/uy],
   // "trực tiếp là Bí thư" only names; "trực tiếp chỉ đạo" takes it on.
   ["lead", 1, /trực tiếp(?= (?:chỉ đạo|thực hiện|phụ trách|triển khai|tổ chức|tham mưu|quản lý|làm))(?: chỉ đạo)?/uy],
-  ["direct", 0, /(?:chỉ đạo|chi dao)(?![\p{L}\d])/uy],
+  ["direct", 0, /(?:chỉ đạo|chi dao|(?<=\p{L} )lãnh đạo(?=\s?(?:$|[,;])))(?![\p{L}\d])/uy],
   ["partner", 0, /(?:phối (?:kết )?hợp|phoi hop|p[./] ?h(?:ợp)?|hỗ trợ|ho tro|(?<=\(\s?)(?:ph(?=\s?[):])|phụ(?=\s?\)))|ph(?=\s?:))(?![\p{L}\d])/uy],
   ["monitor", 0, /(?:giám sát|giam sat|kiểm tra|kiem tra|theo dõi|đôn đốc)(?![\p{L}\d])/uy],
   // Who does it has no other part in it: the words after it speak of others.
