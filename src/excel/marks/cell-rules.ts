@@ -7,7 +7,7 @@ import { markRule, type MarkRule } from "./rule";
 import { noTick } from "./tick-rules";
 import type { MarkWriter } from "./writer";
 
-/** Wordings that one rule compares with; a plan has hardly more of these. */
+/** Wordings that one rule compares with. */
 const MOST_SAID = 20;
 
 export function moneyRules(writer: MarkWriter): MarkRule[] {
@@ -53,11 +53,12 @@ export function missingRules(writer: MarkWriter): MarkRule[] {
   return [...blank, ...withoutTime(writer)];
 }
 
-/** The first column of a period does not say all there is to say. */
+/** The first column of a period does not say all there is to say: more wordings than a rule compares with, and any may. */
 function noWholePeriod(cells: PlanCells): string | undefined {
   const { startDate } = cells.plan.columns;
-  const said = [...cells.wholePeriods.keys()].slice(0, MOST_SAID);
-  return startDate === undefined || said.length === 0 ? undefined : `NOT(${holdsAny(cells.ref(startDate), said)})`;
+  const said = [...cells.wholePeriods.keys()];
+  if (startDate === undefined || said.length === 0) return undefined;
+  return said.length > MOST_SAID ? isBlank(cells.ref(startDate)) : `NOT(${holdsAny(cells.ref(startDate), said)})`;
 }
 
 /** Cells of a column of time and money that name the money only. */

@@ -70,4 +70,10 @@ describe("a period of two columns whose first says it all", () => {
     const host = await marked([["Tháng 12/2024", "", true], ["Tháng 12/2024", ""]]);
     assert.deepEqual(marksOn(host, 2, START, "2025-06-01"), [null, null]);
   });
+
+  it("is not called missing however many wordings there are", async () => {
+    const many = Array.from({ length: 22 }, (_, i): Line => [`Ngày ${i + 1}/12/2024`, "", true]);
+    const host = await marked([...many, ["", ""]]);
+    assert.deepEqual(marksOn(host, many.length + 1, END, "2024-11-01").slice(20), [null, null, "missing"]);
+  });
 });
