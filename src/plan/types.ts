@@ -132,7 +132,7 @@ export interface PlanRow {
   /** Blank cells that may be merged with the one above, where Excel could not say: nothing is known of them, and nothing is called missing. */
   maybeMerged?: Field[];
   hidden: boolean;
-  /** Whose row it is, in a table that several schools share: as its column of schools says. */
+  /** Whose row it is, in a table that several schools share: as its column of schools says, or the line over them. */
   school?: string;
 }
 

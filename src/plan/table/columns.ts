@@ -48,9 +48,13 @@ export function settleColumns(cells: readonly HeaderCell[]): Columns {
   place(candidates, settled);
   aloneEndDate(settled);
   if (periods.length > 0) placePeriods(periods, cells, settled);
-  // In the order of the sheet, which is the order people read them in.
-  settled.columns = Object.fromEntries(Object.entries(settled.columns).sort(([, a], [, b]) => a - b));
+  settled.columns = inOrder(settled.columns);
   return settled;
+}
+
+/** In the order of the sheet, which is the order people read them in. */
+export function inOrder(columns: Columns["columns"]): Columns["columns"] {
+  return Object.fromEntries(Object.entries(columns).sort(([, a], [, b]) => a - b));
 }
 
 interface Context {

@@ -7,6 +7,7 @@ import { readBody } from "./body";
 import { nameByTitle } from "./by-title";
 import type { Body } from "./body";
 import { correctColumns, givenHeader } from "./correct";
+import { withCriteria } from "./criterion-column";
 import { leaveForgotten } from "./forgotten";
 import { readFrame, settleSchoolYear } from "./frame";
 import type { Frame } from "./frame";
@@ -19,7 +20,7 @@ import { readersFor } from "./readers";
 import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
 import { schoolTypeFor } from "./school";
-import { nameSchools } from "./schools";
+import { kindsOfSchools, nameSchools } from "./schools";
 import { shareColumn } from "./shared-cell";
 import { Sheet } from "./sheet";
 import { unicodeGrid } from "./unicode";
@@ -46,7 +47,8 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions, shared: Fr
   const settled: ReadOptions = { ...options, ...options.sheets?.[grid.name] };
   const read = (found: Header): number => {
     const corrected = correctColumns(found, options.columns?.[grid.name]);
-    const header = withUnitRow(sheet, shareColumn(corrected.header, corrected.given));
+    const named = corrected.given.includes("criterion") ? corrected.header : withCriteria(sheet, corrected.header);
+    const header = withUnitRow(sheet, shareColumn(named, corrected.given));
     header.isOutline = isOutline(sheet, header);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);
@@ -83,11 +85,13 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   const forEach = <T>(cell: T): Record<string, T> => Object.fromEntries(Object.keys(header.columns).map((field) => [field, cell]));
   const body = readBody({ sheet, header, readers, options, blanks: forEach(""), nothing: forEach(NOTHING) });
   const stated = statedSet(frame.lines);
-  const schoolType = schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows);
-  const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
-  const isForeign = choice.from !== "given" && stated === null && followsOthers(frame.schoolName, body.standards.map(({ title }) => title));
-  if (!isForeign) nameByTitle(body.rows, choice.set);
   const schools = nameSchools(sheet, header, body.rows);
+  const kinds = kindsOfSchools(body.rows);
+  const schoolType = (kinds.size === 1 ? [...kinds][0]! : null) ?? schoolTypeFor(frame, sheet.grid.name, body.standards, body.rows);
+  const choice = chooseStandardSet({ schoolYear: year.schoolYear, schoolType, given: options.standardSet, stated });
+  // One set can't be that of kindergartens and of primary schools.
+  const isForeign = choice.from !== "given" && stated === null && (kinds.size > 1 || followsOthers(frame.schoolName, body.standards.map(({ title }) => title)));
+  if (!isForeign) nameByTitle(body.rows, choice.set);
   leaveForgotten(sheet, header, body.rows, body.standards.length > 0);
   const table: PlanTable = {
     sheet: sheet.grid.name,

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readDeadline, schoolCalendar } from "../../../src/plan/index";
 import { readBook } from "./tables-book";
+import { CRITERIA } from "./tables-criteria";
 import { LAYOUTS } from "./tables-layouts";
 import { MORE } from "./tables-more";
 import { NONE } from "./tables-none";
@@ -12,7 +13,7 @@ import { SHEETS } from "./tables-sheets";
 const OF_THE_WHOLE = /plan-cannot-be-monitored|standard-absent/;
 
 describe("workbooks in many layouts", () => {
-  for (const book of [...LAYOUTS, ...MORE, ...ODD, ...SHEETS, ...NONE]) {
+  for (const book of [...LAYOUTS, ...MORE, ...CRITERIA, ...ODD, ...SHEETS, ...NONE]) {
     it(book.name, () => {
       const { report, plans, rows, expected, findings } = readBook(book);
       assert.deepEqual(plans, book.plans);
