@@ -72,7 +72,7 @@ export function namesTotal(label: string, ascii: boolean): boolean {
 
 /** A phrase that begins with a total's word: a total wherever it stands, and not "nước uống cả năm". */
 export function openingTotal(label: string): boolean {
-  return /^(?:tổng|cộng|thành tiền|tong|cong|thanh tien|total)(?: (?:cộng|số|tiền|kinh phí|chi|cong|so|tien|kinh phi))*[ :]*$/u.test(label.replace(/·.*$/u, ""));
+  return /^(?:tổng|cộng|thành tiền|tong|cong|thanh tien|total)(?: (?:cộng|số|tiền|kinh phí|kp|chi|cong|so|tien|kinh phi))*[ :]*$/u.test(label.replace(/·.*$/u, ""));
 }
 
 const STATED = bilingual("hiện có|đã có|sẵn có|mới có|được cấp|đã cấp|được duyệt|đã duyệt|phê duyệt|giải ngân|đề nghị|đề xuất|xin|cần thêm|xin thêm|(?:đã|mới) (?:nhận|thu|vận động|huy động)(?: được)?|nhận được");

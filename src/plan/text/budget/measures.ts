@@ -39,7 +39,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What may be counted by the million: "5.000.000 lượt xem", "25.000.000 m2". */
-export const NEVER_MONEY = new Set(["m", "lượt", "luot", "điểm", "diem", "lít", "lit", "km", "kg"]);
+export const NEVER_MONEY = new Set(["m", "mét", "met", "lượt", "luot", "điểm", "diem", "lít", "lit", "km", "kg"]);
 
 /** Ordinals that are also what a price is for: "Tháng 5 triệu" is five million a month, or May's so many million. */
 const PERIODS = new Set(["tháng", "thang", "quý", "kỳ", "kì", "hk", "tuần", "tuan"]);

@@ -2,12 +2,12 @@
 import { isEnumerator, isInlineEnumerator, isLetterBullet, isRoman } from "./bullets";
 import { type BadFigure, type Figure, figureAt } from "./figure";
 import { isHeldBefore, measureEnd } from "./measures";
-import { type PerUnit, nounAt } from "./nouns";
+import { type PerUnit, isTime, nounAt } from "./nouns";
 import type { Digits } from "./digits";
 import { EACH, dividedAt, instalmentsAt, partedAt, perAt } from "./rates";
 import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
-import { isStrayUnit, unitAt } from "./units";
+import { isForeign, isStrayUnit, unitAt } from "./units";
 import { speltCountAt } from "./spelt-counts";
 import { wordNumberAt } from "./words";
 
@@ -37,9 +37,6 @@ const ORDINALS = new Set(
 );
 /** Account, tax, identity and telephone numbers. */
 const IDENTIFIERS = new Set(["tk", "stk", "mst", "cccd", "cmnd", "sđt", "đt", "tel"]);
-const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us", "aud", "cad", "gbp", "krw", "cny", "rmb", "ndt", "thb", "lak", "baht"]);
-/** Names of money after a number, and other words elsewhere: "Yên Bái", "kip thoi". */
-const FOREIGN_AFTER = new Set(["yên", "yen", "won", "kip", "tệ"]);
 const CONTAINS = [["trong", "đó"], ["trong", "do"], ["bao", "gồm"], ["bao", "gom"], ["cụ", "thể"], ["cu", "the"], ["chia", "ra"], ["gồm", "có"]];
 /** Letters that a scan or a slip puts in the place of a digit. */
 const LOOKS_LIKE_DIGIT = /^[soliqzb]$/u;
@@ -56,7 +53,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
 
   while (at < tokens.length) {
     const token = tokens[at];
-    if (FOREIGN.has(token.text) || (FOREIGN_AFTER.has(token.text) && tokens[at - 1]?.kind === "number") || (token.text === "đô" && tokens[at + 1]?.plain === "la")) return { problem: [] };
+    if (isForeign(tokens, at)) return { problem: [] };
     if (isEnumerator(tokens, at, ordinal)) {
       add({ type: "code", text: "", level: "1" });
       ordinal = Number(token.text);
@@ -164,7 +161,7 @@ export function scan(tokens: readonly Token[], context: ScanContext): Piece[] | 
         at += 1;
       } else {
         const times = token.text === "x" || token.text === "×" || token.text === "*" || token.text === "✕" || (token.text === "nhân" && !/^(?:cá|công|tư|doanh|thân)$/u.test(tokens[at - 1]?.text ?? "") && isFactor(tokens, at + 1, context.ascii));
-        const dash = token.text === "-" && !token.spaced ? "hyphen" : token.text;
+        const dash = token.text === "-" && (!token.spaced || isCountRange(tokens, at)) ? "hyphen" : token.text;
         if (token.text === "*" && isLineStart(tokens, at)) add({ type: "sign", text: "•" });
         // "… / => 800k", "… / = 800k"
         else if ((token.text === "=>" || token.text === "=") && (at === 0 ? token.text === "=" : /^[\n.;]$/u.test(tokens[at - 1].text))) add({ type: "sign", text: "⇒" });
@@ -196,6 +193,9 @@ function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   const before = tokens[at - 1];
   if (!before) return null;
   const token = tokens[at];
+  // "Tổ 2-3 người x 200k"
+  const noun = before.text === "-" && before.glued && token.glued && isOrdinal(tokens, at - 2) ? nounAt(tokens, at + 1) : null;
+  if (noun && !isTime(noun.unit)) return { problem: ["ambiguous"] };
   // "đợt 1 500 nghìn" is not fifteen hundred thousand.
   if (token.digits!.separator === " " && (ORDINALS.has(before.text) || before.kind === "number")) return { problem: ["ambiguous"] };
   // "lớp Mầm 2 500k": two and a half million, or the second group.
@@ -247,6 +247,11 @@ function isOrdinalWord(tokens: readonly Token[], at: number): boolean {
 function strayUnitFlags(tokens: readonly Token[], at: number): string[] {
   const before = tokens[at - 1];
   return before?.kind === "word" && LOOKS_LIKE_DIGIT.test(before.text) ? ["typo"] : ["ambiguous"];
+}
+
+/** "x 24 - 36 tháng", not "Lớp 1 - 20 em". */
+function isCountRange(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" && !isOrdinal(tokens, at - 1) && nounAt(tokens, at + 2) !== null;
 }
 
 function isLineStart(tokens: readonly Token[], at: number): boolean {

@@ -61,3 +61,8 @@ function parts(pieces: readonly Piece[]): Piece[][] {
   }
   return all;
 }
+
+/** "NSNN (70%): 14tr" */
+export function isShare(piece: Piece): piece is Piece & { type: "group" } {
+  return piece.type === "group" && piece.pieces.length === 1 && piece.pieces[0].type === "percent";
+}

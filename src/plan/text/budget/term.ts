@@ -10,7 +10,7 @@ import { bareWords } from "./phrases";
 import { isSubtotal, judgeLeftover, namesAlternative, namesStage, namesTotal } from "./leftovers";
 import { qualifiersOf } from "./qualifiers";
 import { refine } from "./refine";
-import { sharesOf } from "./shares";
+import { isShare, sharesOf } from "./shares";
 import { REMAINDER, sourcesOf } from "./sources";
 
 export interface TermContext {
@@ -164,9 +164,9 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
   if (before.some((each, index) => each.type === "percent" && isShareOfFigure(before.slice(index + 1)))) return { problem: ["ambiguous"] };
   const piece = pieces[at] as Piece & { type: "figure" };
   let money = moneyOf(piece.figure);
-  money.share = before.find((each) => each.type === "percent")?.value;
+  money.share = before.map((each) => (isShare(each) ? each.pieces[0] : each)).find((each) => each.type === "percent")?.value;
   money.pers = pieces.flatMap((each) => (each.type === "per" ? [each.unit] : []));
-  const open = [...before, ...after].filter((each) => each.type !== "per");
+  const open = [...before.filter((each) => !isShare(each)), ...after].filter((each) => each.type !== "per");
   if (isEachAward(before)) return { problem: ["ambiguous"] };
   const label = withoutRemainder(wordsOf(before)).replace(UNIT_PRICE, "");
   if (UNIT_PRICE.test(wordsOf(before)) && money.pers.length === 0) money.pers.push("item");
@@ -213,7 +213,7 @@ function single(pieces: readonly Piece[], context: TermContext, around: readonly
 
   if (after.some((each) => each.type === "percent")) return sharesOf(after.filter((each) => each.type !== "per"), money, context) ?? money;
   const counts = open.filter((each) => each.type === "count");
-  if (money.pers.length === 0 && counts.some((count) => count.unit === "year" && count.value > 1)) money.flags.push("ambiguous");
+  if (money.pers.length === 0 && counts.some(({ unit, value }) => (unit === "year" && value > 1) || (unit === "month" && value === 1))) money.flags.push("ambiguous");
   const priced = countsFor(money, counts);
   if (isProblem(priced)) return priced;
   return refine(priced, open, context);

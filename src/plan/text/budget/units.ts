@@ -134,3 +134,13 @@ export function isPettyFraction(dong: number, unit: number): boolean {
 export function isWrittenOut(value: number, unit: number): boolean {
   return unit > 1 && value >= (unit >= MILLION ? 100_000 : MILLION);
 }
+
+const FOREIGN = new Set(["$", "€", "£", "¥", "usd", "eur", "euro", "dollar", "dollars", "đôla", "sgd", "jpy", "us", "aud", "cad", "gbp", "krw", "cny", "rmb", "ndt", "thb", "lak", "baht"]);
+/** Names of money after a number, and other words elsewhere: "Yên Bái", "kip thoi". */
+const FOREIGN_AFTER = new Set(["yên", "yen", "won", "kip", "tệ"]);
+
+/** Money of another country: nothing beside it is read. */
+export function isForeign(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at];
+  return FOREIGN.has(text) || (FOREIGN_AFTER.has(text) && tokens[at - 1]?.kind === "number") || (text === "đô" && tokens[at + 1]?.plain === "la");
+}
