@@ -46,7 +46,7 @@ export const helpContent: Record<keyof typeof source, HelpPage> = {
   "trailing-punctuation": {
     why: "A comma or “và” at the end suggests that a name is missing.",
     example: "“Chính quyền và nhân dân địa phương; Hội cha mẹ học sinh,”.",
-    fix: "Add the missing name, or delete the comma.",
+    fix: "Add the missing name, or delete the comma or “và”.",
   },
   "entity-spelling-variants": {
     why: "Excel's filters and counts take every spelling for another body.",

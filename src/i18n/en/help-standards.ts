@@ -25,7 +25,7 @@ export const helpStandards: Record<keyof typeof source, HelpPage> = {
   },
   "criterion-misplaced": {
     why: "A row in the wrong place is counted under the wrong standard.",
-    example: "“Tiêu chí 2.1” under the heading “Tiêu chuẩn 1: Tổ chức và quản lý nhà trường”.",
+    example: "“Tiêu chí 2.1” under the heading “Tiêu chuẩn 1: Tổ chức và quản lý nhà trường”, or beside a 1 in the column of standards.",
     fix: "Move the row under its standard, or correct the number.",
   },
   "criterion-repeated": {

@@ -8,12 +8,12 @@ export const rules: Record<keyof typeof source, string> = {
   "criterion-ambiguous":
     "{place:place}: the criterion is stored as a number or a date and was read as {criterion}. Please format the cell as Text and type it again: 1.1 is not 1.10.",
   "criterion-unknown":
-    "{place:place}: criterion {criterion} is not among the standards of {circular}. The nearest is {suggestion} “{title}”. Please check the number, or the standards chosen.",
+    "Criterion {criterion} is not among the standards of circular {circular}. The nearest is {suggestion} “{title}”. Please check the number, or the standards chosen.",
   "criterion-misplaced":
-    "{place:place}: criterion {criterion} belongs to standard {belongsTo} but stands under standard {standard}. Please move the row or correct the number.",
+    "Criterion {criterion} belongs to standard {belongsTo} but stands under or beside standard {standard}. Please move the row or correct the number.",
   "criterion-repeated": "{place:place}: the same criterion and content are already in row {firstRow}. Please merge the two rows or delete one.",
   "standard-unknown":
-    "{circular} has {count} standards; there is no standard {standard}. Please check the number, or the standards chosen.",
+    "Circular {circular} has {count} standards; there is no standard {standard}. Please check the number, or the standards chosen.",
   "standard-ordinal-mismatch":
     "The number “{ordinal}” stands beside Standard {standard}. It was read by its name as standard {standard}; please correct the number.",
   "standard-absent":
@@ -24,13 +24,13 @@ export const rules: Record<keyof typeof source, string> = {
   "column-missing": "The table has no column for {field:field}. Please add it, or show which column it is.",
   "content-missing": "{place:place}: nothing says what is to be improved. Please add it.",
   "actions-missing": "{place:place}: no actions. Please write at least one thing that will be done.",
-  "action-repeated": "{place:place}: the action “{action}” is written twice (first in row {firstRow}). Please drop the repetition or write an action of its own.",
+  "action-repeated": "{place:place}: the action “{action}” is repeated; it is already in row {firstRow}. Please drop the repetition or write an action of its own.",
   // people
   "owner-missing": "{place:place}: nobody is named. Please write who leads.",
   "no-accountable-owner": "{place:place}: it is not clear who is accountable. Please write “chủ trì” after one person or body.",
   "partners-missing": "{place:place}: no partners. Please add them, or write “Không” when none are needed.",
   "partner-none-contradicts-action":
-    "{place:place}: partners say “Không”, but an action says “{action}”. Please name the partner.",
+    "{place:place}: partners say that there are none, but an action says “{action}”. Please name the partner.",
   "trailing-punctuation": "{place:place}: the cell for {field:field} ends with “{ending}”, a name may be missing. Please check.",
   "entity-spelling-variants": "“{name}” here and “{other}” in {otherCell} look like the same body. Please use one spelling.",
   // deadline
@@ -50,7 +50,7 @@ export const rules: Record<keyof typeof source, string> = {
   "deadline-due-soon": "{place:place}: due soon, on {end:date} (in {days} days).",
   // budget
   "budget-missing": "{place:place}: no budget. Please write the amount expected, or “Không” when none is needed.",
-  "budget-unfunded": "{place:place}: “{text}” means that money is needed and not there yet. Please write the amount and where it may come from.",
+  "budget-unfunded": "{place:place}: “{text}” shows that money is needed and not there yet. Please write the amount and where it may come from.",
   "budget-unspecified": "{place:place}: “{text}” gives no amount, so it is not in the total. Please add the amount expected.",
   "budget-unreadable": "{place:place}: no amount can be read from “{text}”, so it is not in the total. Please write it like “5 triệu đồng” or “5.000.000 đ”.",
   "budget-needs-unit": "{place:place}: “{text}” has no unit, so it is not in the total. Please write the unit, for example “triệu đồng”, in the cell or in the header.",
@@ -60,7 +60,7 @@ export const rules: Record<keyof typeof source, string> = {
   "budget-words-differ": "{place:place}: the amount in figures and in words differ in “{text}”. Please check.",
   "budget-with-purpose":
     "{place:place}: the budget mixes the amount with what it is for; {dong:money} was read for all of it. Better to move the purpose to the notes.",
-  "budget-cost-in-actions": "{place:place}: the budget says “Không”, but the action “{action}” may cost money. Please check.",
+  "budget-cost-in-actions": "{place:place}: the budget says that none is needed, but the action “{action}” may cost money. Please check.",
   "total-row-differs": "The total row says {written:money}, the rows add up to {sum:money}. Please check.",
   // progress
   "status-unreadable": "{place:place}: “{text}” does not say how far it has come. Please write “Hoàn thành”, “Đang thực hiện” or “Chưa hoàn thành”.",

@@ -53,7 +53,7 @@ export const helpBudget = {
     fix: "Để số tiền ở cột kinh phí, chuyển nội dung chi sang cột ghi chú.",
   },
   "budget-cost-in-actions": {
-    why: "Mua sắm, sửa chữa, thuê mướn thường cần tiền; nếu không ghi thì tổng kinh phí bị thiếu.",
+    why: "Mua sắm, sửa chữa, thuê ngoài thường cần tiền; nếu không ghi thì tổng kinh phí bị thiếu.",
     example: "Kinh phí: “Không”; biện pháp: “Mua sắm đồ chơi ngoài trời”.",
     fix: "Ghi số tiền, hoặc ghi rõ ai tài trợ trong biện pháp nếu trường không phải chi.",
   },

@@ -45,7 +45,7 @@ export const helpContent = {
   "trailing-punctuation": {
     why: "Dấu phẩy hoặc chữ “và” ở cuối cho thấy có thể còn thiếu một tên.",
     example: "“Chính quyền và nhân dân địa phương; Hội cha mẹ học sinh,”.",
-    fix: "Ghi thêm tên còn thiếu, hoặc xóa dấu phẩy.",
+    fix: "Ghi thêm tên còn thiếu, hoặc xóa dấu phẩy, chữ “và” thừa.",
   },
   "entity-spelling-variants": {
     why: "Khi lọc hoặc đếm, Excel coi mỗi cách viết là một đơn vị khác nhau.",

@@ -24,8 +24,8 @@ export const helpStandards = {
   },
   "criterion-misplaced": {
     why: "Dòng bị đặt sai chỗ sẽ được tính vào sai tiêu chuẩn khi tổng hợp.",
-    example: "“Tiêu chí 2.1” nằm dưới dòng “Tiêu chuẩn 1: Tổ chức và quản lý nhà trường”.",
-    fix: "Chuyển dòng xuống đúng tiêu chuẩn, hoặc sửa số tiêu chí nếu gõ nhầm.",
+    example: "“Tiêu chí 2.1” nằm dưới dòng “Tiêu chuẩn 1: Tổ chức và quản lý nhà trường”, hoặc cạnh số 1 trong cột tiêu chuẩn.",
+    fix: "Chuyển dòng về đúng tiêu chuẩn, hoặc sửa số tiêu chí nếu gõ nhầm.",
   },
   "criterion-repeated": {
     why: "Một nội dung ghi hai lần sẽ bị đếm hai lần và có thể bị tính tiền hai lần.",

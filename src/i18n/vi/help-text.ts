@@ -83,7 +83,7 @@ export const helpText = {
     fix: "Thay bằng văn bản của đúng năm học.",
   },
   "document-undated": {
-    why: "Kế hoạch có chữ ký mà không có ngày thì khó lưu và khó dẫn chiếu.",
+    why: "Kế hoạch có chữ ký mà không có ngày thì khó lưu và khó viện dẫn.",
     example: "Cuối trang có “HIỆU TRƯỞNG” nhưng không có “ngày … tháng … năm …”.",
     fix: "Ghi nơi và ngày ban hành phía trên chữ ký hoặc ở đầu trang.",
   },

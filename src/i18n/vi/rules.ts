@@ -4,16 +4,16 @@ export const rules = {
   "criterion-missing": "{place:place}: chưa ghi tiêu chí. Hãy ghi số tiêu chí, ví dụ “Tiêu chí 1.1”.",
   "criterion-unreadable": "{place:place}: không đọc được tiêu chí từ “{text}”. Hãy ghi dạng “Tiêu chí 1.1”.",
   "criterion-ambiguous":
-    "{place:place}: ô tiêu chí đang lưu dưới dạng số hoặc ngày, tạm đọc là {criterion}. Hãy định dạng ô là Văn bản rồi ghi lại, vì 1.1 và 1.10 khác nhau.",
+    "{place:place}: ô tiêu chí đang lưu dưới dạng số hoặc ngày, tạm đọc là {criterion}. Hãy định dạng ô là Văn bản (Text) rồi ghi lại, vì 1.1 và 1.10 khác nhau.",
   "criterion-unknown":
-    "{place:place}: tiêu chí {criterion} không có trong bộ tiêu chuẩn {circular}. Gần nhất là {suggestion} “{title}”. Hãy kiểm tra số tiêu chí hoặc bộ tiêu chuẩn đã chọn.",
+    "Tiêu chí {criterion} không có trong bộ tiêu chuẩn (Thông tư {circular}). Gần nhất là {suggestion} “{title}”. Hãy kiểm tra số tiêu chí hoặc bộ tiêu chuẩn đã chọn.",
   "criterion-misplaced":
-    "{place:place}: tiêu chí {criterion} thuộc tiêu chuẩn {belongsTo} nhưng đang nằm dưới tiêu chuẩn {standard}. Hãy chuyển dòng này hoặc sửa số tiêu chí.",
+    "Tiêu chí {criterion} thuộc tiêu chuẩn {belongsTo} nhưng đang xếp vào tiêu chuẩn {standard}. Hãy chuyển dòng này hoặc sửa số tiêu chí.",
   "criterion-repeated": "{place:place}: tiêu chí và nội dung này đã có ở dòng {firstRow}. Hãy gộp hai dòng hoặc xóa dòng thừa.",
   "standard-unknown":
-    "Bộ tiêu chuẩn {circular} chỉ có {count} tiêu chuẩn, không có tiêu chuẩn {standard}. Hãy kiểm tra số tiêu chuẩn hoặc bộ tiêu chuẩn đã chọn.",
+    "Bộ tiêu chuẩn (Thông tư {circular}) chỉ có {count} tiêu chuẩn, không có tiêu chuẩn {standard}. Hãy kiểm tra số tiêu chuẩn hoặc bộ tiêu chuẩn đã chọn.",
   "standard-ordinal-mismatch":
-    "Số thứ tự “{ordinal}” đứng cạnh Tiêu chuẩn {standard}. Chương trình đọc theo tên là tiêu chuẩn {standard}; hãy sửa số thứ tự cho khớp.",
+    "Số thứ tự “{ordinal}” đứng cạnh Tiêu chuẩn {standard}. Chương trình lấy theo tên là tiêu chuẩn {standard}; hãy sửa số thứ tự cho khớp.",
   "standard-absent":
     "Kế hoạch chưa có tiêu chuẩn {standard} “{title}”. Nếu không có nội dung cần cải tiến, hãy ghi “Tiêu chuẩn {standard}: Không có”.",
   "standard-title-differs":
@@ -22,13 +22,13 @@ export const rules = {
   "column-missing": "Bảng kế hoạch không có cột {field:field}. Hãy thêm cột này, hoặc chỉ cho chương trình biết đó là cột nào.",
   "content-missing": "{place:place}: chưa ghi nội dung cần cải tiến. Hãy bổ sung.",
   "actions-missing": "{place:place}: chưa ghi biện pháp. Hãy ghi ít nhất một việc sẽ làm.",
-  "action-repeated": "{place:place}: biện pháp “{action}” được ghi hai lần (lần đầu ở dòng {firstRow}). Hãy bỏ chỗ trùng hoặc viết biện pháp riêng.",
+  "action-repeated": "{place:place}: biện pháp “{action}” bị lặp, đã có ở dòng {firstRow}. Hãy bỏ chỗ trùng hoặc viết biện pháp riêng.",
   // people
   "owner-missing": "{place:place}: chưa phân công người thực hiện. Hãy ghi người hoặc bộ phận chủ trì.",
   "no-accountable-owner": "{place:place}: chưa rõ ai chịu trách nhiệm chính. Hãy ghi “chủ trì” sau tên một người hoặc một bộ phận.",
   "partners-missing": "{place:place}: chưa ghi đơn vị phối hợp. Hãy bổ sung, hoặc ghi “Không” nếu không cần phối hợp.",
   "partner-none-contradicts-action":
-    "{place:place}: cột phối hợp ghi “Không” nhưng biện pháp lại có “{action}”. Hãy ghi đơn vị phối hợp.",
+    "{place:place}: cột phối hợp ghi là không có, nhưng biện pháp lại nêu “{action}”. Hãy ghi đơn vị phối hợp.",
   "trailing-punctuation": "{place:place}: ô {field:field} kết thúc bằng “{ending}”, có thể còn thiếu tên. Hãy kiểm tra lại.",
   "entity-spelling-variants": "“{name}” ở đây và “{other}” ở ô {otherCell} có vẻ là cùng một đơn vị. Hãy thống nhất một cách viết.",
   // deadline
@@ -48,7 +48,7 @@ export const rules = {
   "deadline-due-soon": "{place:place}: sắp đến hạn ngày {end:date} (còn {days} ngày).",
   // budget
   "budget-missing": "{place:place}: chưa ghi kinh phí. Hãy ghi số tiền dự kiến, hoặc ghi “Không” nếu không cần.",
-  "budget-unfunded": "{place:place}: “{text}” nghĩa là cần tiền nhưng chưa có nguồn. Hãy ghi số tiền cần và nguồn dự kiến.",
+  "budget-unfunded": "{place:place}: “{text}” cho thấy cần tiền nhưng chưa có nguồn. Hãy ghi số tiền cần và nguồn dự kiến.",
   "budget-unspecified": "{place:place}: “{text}” chưa có số tiền nên chưa được cộng vào tổng. Hãy ghi thêm số tiền dự kiến.",
   "budget-unreadable": "{place:place}: không đọc được số tiền từ “{text}” nên chưa cộng vào tổng. Hãy ghi dạng “5 triệu đồng” hoặc “5.000.000 đ”.",
   "budget-needs-unit": "{place:place}: “{text}” chưa có đơn vị nên chưa cộng vào tổng. Hãy ghi đơn vị, ví dụ “triệu đồng”, trong ô hoặc ở tiêu đề cột.",
@@ -58,7 +58,7 @@ export const rules = {
   "budget-words-differ": "{place:place}: số tiền bằng số và bằng chữ trong “{text}” khác nhau. Hãy kiểm tra lại.",
   "budget-with-purpose":
     "{place:place}: ô kinh phí ghi chung số tiền với nội dung chi; đọc được {dong:money} cho tất cả. Nên chuyển nội dung chi sang cột ghi chú.",
-  "budget-cost-in-actions": "{place:place}: kinh phí ghi “Không” nhưng biện pháp “{action}” có thể phát sinh chi phí. Hãy kiểm tra lại.",
+  "budget-cost-in-actions": "{place:place}: kinh phí ghi là không cần, nhưng biện pháp “{action}” có thể phát sinh chi phí. Hãy kiểm tra lại.",
   "total-row-differs": "Dòng cộng ghi {written:money}, các dòng trong bảng cộng lại là {sum:money}. Hãy kiểm tra lại.",
   // progress
   "status-unreadable": "{place:place}: chưa hiểu “{text}” là mức độ nào. Hãy ghi “Hoàn thành”, “Đang thực hiện” hoặc “Chưa hoàn thành”.",

@@ -17,8 +17,13 @@ export const trailingPunctuation: Rule = {
       for (const field of ["owner", "partners"] as const) {
         const text = row.text[field];
         if (text === undefined || row.inherited.includes(field) || !MAY_END.test(text) || !UNFINISHED.test(text)) continue;
-        yield { cell: cellOf(table, row, field), params: { place: placeOf(row), field, ending: text.slice(-20).trim() } };
+        yield { cell: cellOf(table, row, field), params: { place: placeOf(row), field, ending: lastWords(text) } };
       }
     }
   },
 };
+
+/** Enough to find the place by eye, cut between words. */
+function lastWords(text: string): string {
+  return /(?:\S+\s+){0,4}\S+$/.exec(text.trim())?.[0] ?? "";
+}
