@@ -222,6 +222,8 @@ export interface PlanTable {
   standards: StandardHeading[];
   rows: PlanRow[];
   totalRows: TotalRow[];
+  /** Rows that say that nothing is to be improved there ("1.2 | Không có nội dung cần cải tiến"): no tasks, so not among `rows`. */
+  nothing?: { row: number; standard: string | null }[];
   /** Cells outside the table that rules look at (preamble and what follows), `cell` is A1. */
   around: { cell: string; text: string }[];
 }

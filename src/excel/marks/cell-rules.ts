@@ -79,7 +79,15 @@ function ownRow(cells: PlanCells, field: Field, column: number): string[] | null
   const filled = (at: number) => isFilled(cells.ref(at));
   const own = cells.ownColumns.filter((at) => at !== column);
   const opening = openingColumns(cells, field, column);
-  return own.length === 0 || opening === null ? null : [anyOf(own.map(filled)), ...opening.map(filled)];
+  return own.length === 0 || opening === null ? null : [anyOf(own.map(filled)), ...opening.map(filled), ...somethingToDo(cells, column)];
+}
+
+/** Not where the content says that there is nothing to improve. */
+function somethingToDo(cells: PlanCells, column: number): string[] {
+  const { content } = cells.plan.columns;
+  if (content === undefined || content === column) return [];
+  const said = [...new Set((cells.plan.nothing ?? []).map(({ row }) => cells.raw(row, content)))].filter((value) => value !== "").slice(0, MOST_SAID);
+  return said.length === 0 ? [] : [`NOT(${holdsAny(cells.ref(content), said)})`];
 }
 
 /** The columns that are filled where a blank cell is no part of the one above; null where none tells. */

@@ -10,7 +10,7 @@ export const helpText: Record<keyof typeof source, HelpPage> = {
   },
   "done-without-evidence": {
     why: "External assessors ask for evidence; it is easier to note now than to find later.",
-    example: "Progress: “Hoàn thành”; the cell under “Minh chứng” is blank.",
+    example: "Progress: “Hoàn thành”; the cell under “Minh chứng” is blank or says “Chưa có”.",
     fix: "Write the code or name of the evidence.",
   },
   "done-before-start": {

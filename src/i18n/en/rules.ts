@@ -64,7 +64,7 @@ export const rules: Record<keyof typeof source, string> = {
   "total-row-differs": "The total row says {written:money}, the rows add up to {sum:money}. Please check.",
   // progress
   "status-unreadable": "{place:place}: “{text}” does not say how far it has come. Please write “Hoàn thành”, “Đang thực hiện” or “Chưa hoàn thành”.",
-  "done-without-evidence": "{place:place}: done, but the cell for {field:field} is blank. Please write the evidence.",
+  "done-without-evidence": "{place:place}: done, but the cell for {field:field} shows no evidence. Please write it.",
   "done-before-start":
     "{place:place}: marked as done although it only begins on {start:date} (judged on {asOf:date}). Please check the progress or the time.",
   "plan-cannot-be-monitored":

@@ -9,7 +9,7 @@ export const helpText = {
   },
   "done-without-evidence": {
     why: "Đoàn đánh giá ngoài cần minh chứng cho việc cải tiến; ghi ngay khi xong dễ hơn tìm lại sau này.",
-    example: "Mức độ: “Hoàn thành”; ô “Minh chứng” để trống.",
+    example: "Mức độ: “Hoàn thành”; ô “Minh chứng” để trống hoặc ghi “Chưa có”.",
     fix: "Ghi mã hoặc tên minh chứng.",
   },
   "done-before-start": {

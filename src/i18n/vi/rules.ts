@@ -62,7 +62,7 @@ export const rules = {
   "total-row-differs": "Dòng cộng ghi {written:money}, các dòng trong bảng cộng lại là {sum:money}. Hãy kiểm tra lại.",
   // progress
   "status-unreadable": "{place:place}: chưa hiểu “{text}” là mức độ nào. Hãy ghi “Hoàn thành”, “Đang thực hiện” hoặc “Chưa hoàn thành”.",
-  "done-without-evidence": "{place:place}: đã hoàn thành nhưng ô {field:field} còn trống. Hãy ghi minh chứng.",
+  "done-without-evidence": "{place:place}: đã hoàn thành nhưng ô {field:field} chưa cho thấy minh chứng. Hãy ghi minh chứng.",
   "done-before-start":
     "{place:place}: ghi hoàn thành dù đến ngày {start:date} mới bắt đầu (đang xét ngày {asOf:date}). Hãy kiểm tra lại mức độ hoặc thời gian.",
   "plan-cannot-be-monitored":

@@ -32,6 +32,7 @@ function presentStandards(table: PlanTable): Set<string> {
     if (row.standard !== null) present.add(row.standard);
     for (const criterion of row.criterionReading.criteria) present.add(standardPart(criterion));
   }
+  for (const { standard } of table.nothing ?? []) if (standard !== null) present.add(standard);
   for (const { text } of table.around) {
     const spoken = foldText(text);
     if (!spoken.includes("không")) continue;

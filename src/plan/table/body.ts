@@ -1,12 +1,13 @@
 /** The rows under a header: which are plan rows, which are headings, totals, repeated headers, and where the plan ends. */
 import { cellAddress } from "../address";
-import type { Field, PlanRow, StandardHeading, TotalRow } from "../types";
+import type { Field, PlanRow, PlanTable, StandardHeading, TotalRow } from "../types";
 import { isFundAlone } from "../text/budget/sources";
 import { isDitto } from "../text/ditto";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isLoneTotal, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
 import { groupCriterion, opensGroup, titlesGroup } from "./groups";
+import { saysNothing } from "./nothing";
 import { continuesRow, extendRow } from "./continued";
 import { readRow, totalOf } from "./row";
 import type { Carry, RowContext } from "./row";
@@ -15,6 +16,7 @@ export interface Body {
   standards: StandardHeading[];
   rows: PlanRow[];
   totalRows: TotalRow[];
+  nothing: NonNullable<PlanTable["nothing"]>;
   /** Last row of the table, from 0; the header's when the table is empty. */
   last: number;
   /** Row where the search for the next table goes on. */
@@ -29,7 +31,6 @@ const KEY: readonly Field[] = ["criterion", "content", "actions", "weakness", "g
 const TELLING: readonly Field[] = ["deadline", "endDate", "budget", "owner", "actions", "status"];
 /** A header cell's length; what plan rows say about owners and actions is mostly longer. */
 const HEADER_LENGTH = 60;
-const NOTHING_TO_DO = /^\s*[-*]?\s*kh(?:ô|o\u0302|o)ng(?:\s+c(?:ó|o\u0301|o)(?:\s.{0,12}n(?:ộ|o)i dung.{0,30})?)?\s*\.?\s*$/i;
 const DOTS = /^[\s.…_]+$/;
 /** A text across this many columns is a line, not a cell of a plan row. */
 const ACROSS = 3;
@@ -37,7 +38,7 @@ const ACROSS = 3;
 /** Reads on from the header until the plan ends: at a signature, at another table, or where blank rows and prose begin. */
 export function readBody(context: RowContext): Body {
   const { sheet, header } = context;
-  const body: Body = { standards: [], rows: [], totalRows: [], last: header.bottom, next: sheet.endRow };
+  const body: Body = { standards: [], rows: [], totalRows: [], nothing: [], last: header.bottom, next: sheet.endRow };
   const carry: Carry = { heading: null, standard: null, criterion: null, isGroup: false, previous: null };
   let interrupted = false;
   let ordinal = 0;
@@ -57,6 +58,11 @@ export function readBody(context: RowContext): Body {
       if (!sameHeader(context, row) || (newFrame && !numbersGoOn(context, row, ordinal))) return { ...body, next: row };
     } else if (kind === "heading") {
       readHeadingRow(context, row, filled, body, carry);
+    } else if (kind === "none") {
+      const { criterion, content } = header.columns;
+      const column = criterion ?? content;
+      body.nothing.push({ row: row + 1, standard: column === undefined ? null : context.readers.criterion(sheet.cell(row, column)).standard });
+      ordinal = ordinalOf(context, row) ?? ordinal;
     } else if (kind === "total") {
       readTotalRow(context, row, filled, body);
     } else if (kind === "criterion") {
@@ -149,12 +155,6 @@ function kindOfLone(context: RowContext, row: number, column: number): RowKind {
   if (column === columns.content || column === columns.actions) return isSectionLine(text) && /^\p{Lu}[^\p{Ll}]*$/u.test(text.trim()) ? "line" : "row";
   if (column === columns.criterion && reading.flags.includes("level4")) return "line";
   return isMergedDown && isMapped(context, column) ? "row" : "line";
-}
-
-/** "Không có nội dung cần cải tiến" for all that a row says, or "Không" in each of its cells. */
-function saysNothing({ sheet, header }: RowContext, row: number, worded: readonly number[]): boolean {
-  const { criterion, content, actions } = header.columns;
-  return [criterion, content, actions].includes(worded[0]) && worded.every((column) => NOTHING_TO_DO.test(sheet.text(row, column)));
 }
 
 function isMapped({ header }: RowContext, column: number): boolean {

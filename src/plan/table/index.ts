@@ -117,6 +117,7 @@ function readTable(sheet: Sheet, header: Header, frame: Frame, options: ReadOpti
   if (schools !== undefined) table.schools = schools;
   if (more.length > 0) table.more = Object.fromEntries(more);
   if (header.ticks) table.ticks = header.ticks.map((tick) => ({ column: tick.column, header: tick.header, due: dueOf(tick, readers) }));
+  if (body.nothing.length > 0) table.nothing = body.nothing;
   if (header.assumed.length > 0) table.assumed = header.assumed;
   if (header.cells.length > 0) table.headerCells = header.cells.map(({ column, text }) => ({ column, header: text }));
   return { table, body };
