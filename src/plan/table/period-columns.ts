@@ -15,7 +15,7 @@ export interface PeriodColumn {
 
 interface Period {
   unit: "month" | "quarter" | "semester";
-  /** Its first month; 0 for a semester. */
+  /** Its first month; 0 for a semester and for a week of the year, which has no name either. */
   month: number;
   name: string;
   year: string;
@@ -30,10 +30,13 @@ const ENGLISH = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const SEMESTER = /^(?:hoc k[yi]|hk|k[yi])\s?(i{1,2}|[12])$/;
 const QUARTER = /^qu[yi] ?(i{1,3}|iv|[1-4])(?: ?[/-] ?(20\d\d)|,? nam (20\d\d))?$/;
 const WEEK = /^(?:tuan|t) ?([1-5])$/;
+const WEEK_OF_YEAR = /^tuan ?\d{1,2}$/;
 const MONTH_OVER = /(?:^|\b(?:thang |t))0?(1[0-2]|[1-9])(?=$| |\/)(?: ?\/ ?(20\d\d))?$/;
 const YEAR_OVER = /(?:^|\bnam )(20\d\d)$/;
+/** A week of the school year: which days it has only the school knows. */
+const UNKNOWN: Period = { unit: "semester", month: 0, name: "", year: "" };
 /** What says of the columns below that they are the time of the work. */
-const TIME_OVER = /\bthoi (?:gian|han|diem)\b|\btg\b|^(?:cac )?thang\b|^t\d|^(?:nam|20\d\d)\b|^hoc k[yi]\b|^hk|^qu[yi]\b|^lich (?:thuc hien|trien khai)|\btien do\b|^ke hoach thoi gian/;
+const TIME_OVER = /\bthoi (?:gian|han|diem)\b|\btg\b|^(?:cac )?thang\b|^t\d|^(?:nam|20\d\d)\b|^hoc k[yi]\b|^hk|^qu[yi]\b|^lich (?:thuc hien|trien khai)|\btien do\b|^ke hoach thoi gian|^tuan\b|^phan ky\b/;
 /** The months at the turn of the school year belong to either. */
 const TURNING = [7, 8];
 const LAST_TURNING = 8;
@@ -59,6 +62,7 @@ export function periodOf(text: string, over: string | undefined): Period | null 
   if (named) return month(named[1]!, named[2] ?? named[3] ?? inYear);
   const english = ENGLISH_MONTH.exec(words);
   if (english) return month(String(ENGLISH.indexOf(english[1]!) + 1), english[2]!);
+  if (WEEK_OF_YEAR.test(words)) return UNKNOWN;
   const semester = SEMESTER.exec(words);
   if (semester) return semesterOf(semester[1]!);
   const quarter = QUARTER.exec(words);
@@ -67,8 +71,8 @@ export function periodOf(text: string, over: string | undefined): Period | null 
 
 /** The 9 under "Tháng", the 2 under "Quý" or "Học kỳ"; under "Thời gian" alone it may be a month. */
 function bareNumber(digits: string, above: string, year: string): Period | null {
-  if (/\btuan\b/.test(above)) return null;
   const n = Number(digits);
+  if (/\btuan\b/.test(above)) return UNKNOWN;
   if (/\bqu[yi]\b/.test(above)) return n >= 1 && n <= 4 ? quarterOf(n, year) : null;
   if (/\b(?:hoc k[yi]|hk|k[yi])$/.test(above)) return n === 1 || n === 2 ? semesterOf(digits) : null;
   const found = month(digits, year);

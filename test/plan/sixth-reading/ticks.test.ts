@@ -135,6 +135,13 @@ describe("months as columns", () => {
     }
   });
 
+  it("a week of the year has no days that anybody could tell, but a row that ticks one is not without a deadline", () => {
+    for (const [over, words] of [["Thời gian", ["Tuần 1", "Tuần 2", "Tuần 3"]], ["Thời gian (tuần)", ["1", "2", "3"]]] as const) {
+      const table = plan(under([...words], over), [["", "x", ""], ["", "", ""]]);
+      assert.deepEqual(said(table), [`unreadable .. ? ${words[1]}`, "none .."], over);
+    }
+  });
+
   it("July and August take their year from their place", () => {
     const words = ["T7", "T8", "T9", "T10", "T11", "T12", "T1", "T2", "T3", "T4", "T5", "T6"];
     const first = plan(under(words), [ticked(words, { T7: "x" }), ticked(words, { T8: "x", T9: "x" }), ticked(words, { T6: "x" })]);

@@ -53,7 +53,11 @@ function readStep(tokens: readonly Token[], calendar: SchoolCalendar, read: (tok
   return isName(after, calendar) ? read(before) : null;
 }
 
+/** "Kế hoạch: T9; thực tế: T11" are two times of one thing. */
+const OPPOSED = /^kế hoạch$|dự kiến|thực tế|hoặc|phương án|(?:^| )(?:cũ|mới|hạn)$/;
+
 function isName(tokens: readonly Token[], calendar: SchoolCalendar): boolean {
+  if (OPPOSED.test(tokens.map(({ text }) => text).join(" "))) return false;
   const c = new Cursor(tokens, calendar);
   c.skip(AROUND);
   const start = c.position;
