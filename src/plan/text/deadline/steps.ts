@@ -40,17 +40,17 @@ export function readSteps(tokens: readonly Token[], calendar: SchoolCalendar, re
 
 /** `Khảo sát: T9` or `T9: khảo sát`; a document's date is no time of a step. */
 function readStep(tokens: readonly Token[], calendar: SchoolCalendar, read: (tokens: readonly Token[]) => Outcome | null): Outcome | null {
-  const labelled = read(tokens);
-  if (labelled) return labelled;
   const colon = tokens.findIndex(({ terms }) => terms[0] === "colon");
-  const before = tokens.slice(0, colon);
+  const before = tokens.slice(0, Math.max(0, colon));
   const after = tokens.slice(colon + 1);
   if (isName(before, calendar)) {
     // "Số: 12/2025", "Tổ: 9/10": figures by themselves may be anything but a day with its year.
     const isBare = after[0]?.type === "number" && (after.filter(({ type }) => type === "number").length < 3 || before.some(({ text }) => OF_DOCUMENTS.has(text)));
     return isBare ? null : read(after);
   }
-  return isName(after, calendar) ? read(before) : null;
+  if (isName(after, calendar)) return read(before);
+  // "HKI: trước 15/12"
+  return tokens[0]!.terms.length > 0 ? read(tokens) : null;
 }
 
 /** "Kế hoạch: T9; thực tế: T11" are two times of one thing. */
