@@ -1,4 +1,5 @@
 /** Cuts the text of a money cell into numbers, words and signs. */
+import { joinBrokenLines } from "./broken-lines";
 import { normalizeText, stripAccents } from "../normalize";
 import { type Digits, parseDigits } from "./digits";
 import { remembering } from "./memo";
@@ -78,7 +79,7 @@ const TONES: Record<string, string> = {
 
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
-  const folded = normalizeText(text).toLowerCase().normalize("NFC");
+  const folded = joinBrokenLines(normalizeText(text)).toLowerCase().normalize("NFC");
   return folded.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 

@@ -38,18 +38,27 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
   if (listed) return listed;
   const tokens = unwrap(tokenize(isQuoted(text) ? text.replace(QUOTES, "") : text));
   const recurring = readRecurring(tokens, calendar);
-  if (recurring) return withTypos(recurring, tokens);
-  const { outcome, doubts } = readOneDeadline(tokens, calendar);
-  if (outcome) return withTypos(outcome, tokens);
-  return readCondition(text) ?? undated("unreadable", doubts.includes("usOrder") ? ["usOrder"] : doubts);
+  if (recurring && recurring.kind !== "unreadable") return withTypos(recurring, tokens);
+  const once = recurring ? null : readOneDeadline(tokens, calendar);
+  if (once?.outcome) return withTypos(once.outcome, tokens);
+  // "Hằng / tháng": a narrow column, or the page that it was copied from, broke the line.
+  const line = withoutBreaks(tokens);
+  const broken = line.length < tokens.length ? readRecurring(line, calendar) : null;
+  if (broken && broken.kind !== "unreadable") return withTypos(broken, tokens);
+  const doubts = once?.doubts ?? [];
+  return recurring ?? readCondition(text) ?? undated("unreadable", doubts.includes("usOrder") ? ["usOrder"] : doubts);
 }
 
 /** First as one line, then with line breaks as separators, then as a task that names its deadline. */
 function readOneDeadline(tokens: readonly Token[], calendar: SchoolCalendar): { outcome: Outcome | null; doubts: readonly string[] } {
-  const line = tokens.some(isBreak) ? tokens.filter((token) => !isBreak(token)) : tokens;
+  const line = withoutBreaks(tokens);
   const c = new Cursor(line, calendar);
   const outcome = readAll(c) ?? (line.length < tokens.length ? readAll(new Cursor(tokens, calendar)) : null) ?? readTask(line, calendar) ?? readBracketed(line, calendar) ?? readSteps(tokens, calendar, (step) => readAll(new Cursor(step, calendar)));
   return { outcome, doubts: c.doubts };
+}
+
+function withoutBreaks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isBreak) ? tokens.filter((token) => !isBreak(token)) : tokens;
 }
 
 function isBreak({ terms }: Token): boolean {
