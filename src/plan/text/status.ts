@@ -72,7 +72,7 @@ const FORGIVEN: readonly (readonly [Status, string])[] = [
 const BLANK = /^[-_.…/\s]*$/;
 const SHARE = /(\d{1,3}(?:[.,]\d+)?)\s*%/g;
 /** What may stand before and after a share that tells progress; "95% trẻ chuyên cần" tells something else. */
-const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|done|completed?|finished|progress|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
+const BEFORE_SHARE = /(?:^|hoan thanh|hoan tat|thuc hien|trien khai|tien do|dat|duoc|xong|lam|\bht|done|completed?|finished|progress|khoang|toi|den|moi|cap nhat|xu ly|[-:(,;=~≈])\s*(?:duoc|khoang|tren|gan|la|:)?\s*$/;
 const AFTER_SHARE = /^\s*(?:$|[).,;]|done\b|completed?\b|finished\b|kh\b|khoi luong|cong viec|ke hoach|tien do|noi dung|yeu cau|muc tieu)/;
 const SUBJECT = /^(?:(?:van|con|hien(?: nay| tai| gio)?|den nay|den thoi diem (?:nay|hien tai)|don vi|nha truong|truong|to|lop|bo phan|noi dung nay|nhiem vu nay|(?:ket qua|tinh trang|trang thai|tien do|muc do|t[iy] le)(?! hoan)) ?:? +)+(?=(?:da|dat|dang|chua|khong|hoan|co ban|tam)\b)/;
 /** Where a reason or a remark begins; the status stands before it. */
@@ -100,14 +100,15 @@ export function readStatus(cell: CellText): StatusReading {
   const clause = words.split(REMARK, 1)[0].replace(SHARE, "").replace(/ {2,}/g, " ").trim();
   const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
   const { status, mended } = head === "" ? NO_STATUS : statusOnDay(head);
+  // "Đúng hạn" is not "dừng hẳn", "trẻ" are children and "trễ" is late.
+  const twin = status === "paused" ? "đúng" : status === "late" || status === "overdue" ? "trẻ" : null;
+  if (twin !== null && foldText(source).includes(twin)) return result("unknown");
   if (percent !== null) {
     const together = withProgress(status, clause, percent);
     return result(together, together === "unknown" ? null : percent);
   }
   if (foreign && status !== "notDone" && status !== "notStarted") return result("unknown");
   if (status === null) return result("unknown");
-  // "Đúng hạn" is not "dừng hẳn".
-  if (status === "paused" && /đúng/u.test(foldText(source))) return result("unknown");
   // "V.I", "X. Nguyễn" are no ticks.
   if (/^[xv]$/.test(head) && /^[.:-] ?\w/.test(words.slice(clause.length))) return result("unknown");
   if (status === "done" && TAKEN_BACK.test(words.slice(clause.length))) return result("notDone");
@@ -189,7 +190,7 @@ const NEARLY = /\b(?:gan|duoi|chua den|chua toi) 100(?:[.,]0+)?\s*%/;
 /** Words and share together: words that stop or negate a task win, otherwise the share decides. */
 function withProgress(status: Status | null, clause: string, percent: number): Status {
   if (status !== null && status !== "done" && status !== "doing") return status;
-  if (status === null && clause !== "" && !/^(?:da )?(?:tien do|muc do|t[iy] le|uoc|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|~|done|completed?$|finished|progress)|^(?:khoi luong|cong viec|ke hoach|kh$)/.test(clause)) return "unknown";
+  if (status === null && clause !== "" && !/^(?:da )?(?:tien do|(?:muc do|t[iy] le) (?:hoan thanh|thuc hien)|uoc|thuc hien|hoan thanh|dat|trien khai|lam|duoc|khoang|moi|ht\b|gan|[~≈]|done|completed?$|finished|progress)|^(?:khoi luong|cong viec|ke hoach|kh$)/.test(clause)) return "unknown";
   if (percent >= 100) return status === "doing" ? "doing" : "done";
   return percent === 0 ? "notStarted" : "doing";
 }

@@ -23,7 +23,7 @@ BGH, !TTCM:l ⇒ BGH + TTCM (chủ trì) | BGH, TTCM (CT) | BGH/ TTCM (chính) |
 HT:d, !PHT ⇒ HT → chỉ đạo; PHT → thực hiện | HT: chỉ đạo chung; PHT: tổ chức thực hiện | HT (chỉ đạo), PHT (thực hiện) | HT chỉ đạo - PHT thực hiện
 HT:d, !PHT:l ⇒ HT chỉ đạo chung, PHT chịu trách nhiệm chính | HT (chỉ đạo); PHT (chủ trì) | HT chỉ đạo; PHT CTN chính
 HT, PHT, TTCM ⇒ HT → PHT → TTCM | HT-PHT-TTCM | HT => PHT => TTCM | HT, PHT và TTCM | HT + PHT + TTCM | HT / PHT / TTCM | HT,PHT,TTCM | HT.PHT.TTCM | HT; PHT; TTCM. | 1/ HT⏎2/ PHT⏎3/ TTCM | + HT⏎+ PHT⏎+ TTCM | HT & PHT & TTCM | ht, pht, ttcm | HT  PHT  TTCM | Hiệu trưởng⏎Phó hiệu trưởng⏎Tổ trưởng CM | (HT, PHT, TTCM) | HT, PHT, TTCM thực hiện | HT, P.HT, T.TCM | HT, P HT, TTCM | H.T, P.H.T, TTCM | Hiệu trưởng ; phó hiệu trưởng ; tổ trưởng chuyên môn
-!HT ⇒ HT. | Đ/c HT | đ/c Hiệu trưởng | Đ.c hiệu trưởng | Hiêu trưởng | Hiệu truởng | HIỆU TRƯỞNG NHÀ TRƯỜNG | hieu truong | Hieu Truong | H/trưởng | H.T | Thầy hiệu trưởng | Cô HT | Bà Hiệu trưởng | Hiệu trưởng trường TH | HT nhà trường | Hiệu trưởng (người đứng đầu) | HT thực hiện | Giao HT thực hiện | Hiệu Trưởng | Hiệu  trưởng | hiệu tr­ưởng | Hiệu trưởng trực tiếp làm
+!HT ⇒ HT kiêm CTCĐ | HT. | Đ/c HT | đ/c Hiệu trưởng | Đ.c hiệu trưởng | Hiêu trưởng | Hiệu truởng | HIỆU TRƯỞNG NHÀ TRƯỜNG | hieu truong | Hieu Truong | H/trưởng | H.T | Thầy hiệu trưởng | Cô HT | Bà Hiệu trưởng | Hiệu trưởng trường TH | HT nhà trường | Hiệu trưởng (người đứng đầu) | HT thực hiện | Giao HT thực hiện | Hiệu Trưởng | Hiệu  trưởng | hiệu tr­ưởng | Hiệu trưởng trực tiếp làm | BTCB - HT | BT chi bộ - HT | Bí thư CB kiêm HT
 !HT:l ⇒ Hiệu trưởng chịu trách nhiệm | HT chịu trách nhiệm chính | HT phụ trách chung | Người chịu trách nhiệm chính: Hiệu trưởng | HT (phụ trách) | CT: HT | Chủ trì: đ/c Hiệu trưởng | Chủ trì – Hiệu trưởng | HT - chủ trì | HT(chủ trì) | Hiệu trưởng chịu trách nhiệm trước cấp trên | HT trực tiếp chỉ đạo | Phụ trách: HT | Đầu mối: HT | HT là đầu mối | HT làm chủ trì | Đơn vị chủ trì: Hiệu trưởng | HT chịu TN chính | HT phu trach | hieu truong chu tri | HT chủ trì với sự phối hợp của PHT | HT chủ trì, có sự phối hợp của PHT
 !PHT ⇒ Phó HT | P. Hiệu trưởng | Phó hiệu trưởng nhà trường | PHT. | p.ht | P HT | phó hiệu trương | Pho hieu truong | Phó Hiệu Trưởng | Hiệu phó | Đ/c phó hiệu trưởng | P.Hiệu trưởng | P/HT | Phó hiệu trưởng (người được giao) | PHó HT | Cô phó hiệu trưởng | PHT trường | PHT thực hiện với sự hỗ trợ của GV
 !PHTCM ⇒ PHT chuyên môn | PHT phụ trách CM | PHT CM | Đ/c PHT chuyên môn | Hiệu phó chuyên môn | Phó Hiệu trưởng phụ trách chuyên môn | P.HT phụ trách chuyên môn | P. Hiệu trưởng CM | PHT (CM) | PHT-CM | PHT (phụ trách CM) | PHT (phụ trách chuyên môn) | PHT p/t chuyên môn | HP chuyên môn
@@ -38,7 +38,7 @@ TTCM, TPCM ⇒ TTCM, TPCM | Tổ trưởng, tổ phó | TT, TP CM | TTCM & TPCM 
 !CĐ ⇒ BCH CĐ | BCH Công đoàn | Công đoàn | Công Đoàn cơ sở | CĐCS | Ban chấp hành công đoàn | Tổ chức Công đoàn | BCHCĐ | cong doan | CĐ trường | Ban chấp hành CĐCS
 !BTĐ ⇒ BT Đoàn | Bí thư Đoàn TN | BT Đoàn TN | Bí thư đoàn trường | BT ĐTN | BTĐTN | Đ/c Bí thư Đoàn | Bí thư Đoàn TNCS | BT đoàn thanh niên
 !BTCB ⇒ BT chi bộ | BTCB | Bí thư CB | Bí thư chi bộ | Đ/c Bí thư
-!ĐTN ⇒ BCH Đoàn trường | Đoàn TN | ĐTN | Đoàn TNCS Hồ Chí Minh | BCH Đoàn TN | Đoàn Thanh niên trường
+!ĐTN ⇒ BCH Đoàn trường | Đoàn TN | ĐTN | Đoàn TNCS Hồ Chí Minh | BCH Đoàn TN | Đoàn Thanh niên trường | Đoàn TNCS HCM | BCH Đoàn TNCS HCM | Đoàn thanh niên xã
 !BTCĐ ⇒ BT chi đoàn | Bí thư chi đoàn GV | BTCĐ GV | Bí thư chi đoàn giáo viên
 !KT ⇒ KT | NV kế toán | Kế toán trường | NVKT | Nhân viên KT | Đ/c kế toán | Ke toan | Kế Toán nhà trường | kế toán. | Cô kế toán
 !YT ⇒ YT | NV y tế | NVYT | Y tế trường | Nhân viên YT | Đ/c y tế | Cán bộ y tế học đường | Y tế trường học | NV Y Tế học đường | y te | Nhân viên y tế trường | NV y tế:
@@ -71,7 +71,7 @@ Nguyễn Thị Hoa, Trần Văn Nam ⇒ Nguyễn Thị Hoa + Trần Văn Nam | N
 !Giáo viên toán - lí ⇒ Giáo viên Toán - Lí
 Giáo viên khối 5* ⇒ 3 GV khối 5 | Các GV khối 5 | Toàn thể GV khối 5 | 03 giáo viên khối 5
 !Giáo viên khối 5 ⇒ GV khối 5
-!BĐD ⇒ BĐDCMHS | BĐD CMHS | BĐDCMHS trường | Ban ĐD CMHS | Ban đại diện CMHS trường | BĐD cha mẹ HS | Ban ĐDCMHS lớp | BĐD Hội CMHS | Hội CMHS trường | Ban đại diện cha mẹ học sinh nhà trường | BĐDCM | Ban đại diện PHHS | Ban đại diện Hội PHHS
+!BĐD ⇒ BĐDCMHS | BĐD CMHS | BĐDCMHS trường | Ban ĐD CMHS | Ban đại diện CMHS trường | BĐD cha mẹ HS | Ban ĐDCMHS lớp | BĐD Hội CMHS | Hội CMHS trường | Ban đại diện cha mẹ học sinh nhà trường | BĐDCM | Ban đại diện PHHS | Ban đại diện Hội PHHS | Hội cha mẹ trẻ | Ban ĐDCMT | BĐD CMT | Ban đại diện cha mẹ trẻ em
 !CMHS ⇒ CMHS | Phụ huynh HS | cha mẹ HS | PHHS | Cha mẹ học sinh | Phụ huynh | Cha, mẹ học sinh | cmhs
 !UBNDX ⇒ UBND xã | UBND phường | UBND xã Tân Lập | Ủy ban nhân dân xã | UBND thị trấn | Lãnh đạo UBND xã | UBND phường An Phú | ubnd xa
 !CAX ⇒ CA xã | Công an xã | CA xã Tân Lập | công an xã
@@ -79,8 +79,8 @@ Giáo viên khối 5* ⇒ 3 GV khối 5 | Các GV khối 5 | Toàn thể GV kh�
 !TTYT ⇒ TTYT | TTYT huyện | Trung tâm Y tế quận 5 | TT y tế | Trung tâm y tế khu vực
 !TYT ⇒ Trạm y tế xã | Trạm YT | TYT xã | Trạm Y tế phường | TYT
 BĐD, CAX, TYT ⇒ BĐDCMHS, CA xã, Trạm y tế | Ban đại diện CMHS; công an xã; trạm y tế xã | BĐD CMHS - CA xã - TYT xã
-NONE ⇒ Chưa phân công | chưa phân công. | Chưa có | Chưa xác định | Không | Ko có | như trên | nt | -nt- | // | Chưa PC | Chưa p/công | (chưa phân công) | Chưa có người phụ trách | Chưa phân công cụ thể | chua phan cong | Chưa rõ | sẽ phân công sau | Chờ phân công | Đang chờ phân công | Phân công sau | Chưa bố trí | Không có ai phụ trách | Như trên. | Nhu tren | Như dòng trên | tương tự trên | Không phối hợp | Không cần | Không có đơn vị phối hợp
- ⇒ Xây dựng kế hoạch, phân công cụ thể | Cần phân công người phụ trách | Nâng cao năng lực cho giáo viên | Theo phân công của tổ | Tăng cường công tác phối hợp | Cần 2 người | 2 người | Có đủ nhân lực | Nhân lực hiện có | Đảm bảo đủ số lượng | Tham mưu với UBND xã | Thực hiện theo kế hoạch | Hằng năm | 30/5/2025 | Tháng 9 | 10.000.000 | Sắp xếp nhân sự hợp lí | Đề nghị cấp trên bổ sung | Bố trí người phù hợp | Rà soát, bổ sung | Theo quyết định phân công | Bồi dưỡng giáo viên | Thực hiện nghiêm túc | Toàn bộ hồ sơ | Nguồn lực của nhà trường | Tự chủ | Có trách nhiệm cao | Đúng chuyên môn | ""
+NONE ⇒ Chưa phân công | chưa phân công. | Chưa có | Chưa xác định | Không | Ko có | như trên | nt | -nt- | // | Chưa PC | Chưa p/công | (chưa phân công) | Chưa có người phụ trách | Chưa phân công cụ thể | chua phan cong | Chưa rõ | sẽ phân công sau | Chờ phân công | Đang chờ phân công | Phân công sau | Chưa bố trí | Không có ai phụ trách | Như trên. | Nhu tren | Như dòng trên | tương tự trên | Không phối hợp | Không cần | Không có đơn vị phối hợp | Không có. | - Không | Không cần thiết | Không yêu cầu | Không phải phối hợp | Chưa có đơn vị phối hợp | Không có đơn vị nào
+ ⇒ Xây dựng kế hoạch, phân công cụ thể | Cần phân công người phụ trách | Nâng cao năng lực cho giáo viên | Theo phân công của tổ | Tăng cường công tác phối hợp | Cần 2 người | 2 người | Có đủ nhân lực | Nhân lực hiện có | Đảm bảo đủ số lượng | Tham mưu với UBND xã | Thực hiện theo kế hoạch | Hằng năm | 30/5/2025 | Tháng 9 | 10.000.000 | Sắp xếp nhân sự hợp lí | Đề nghị cấp trên bổ sung | Bố trí người phù hợp | Rà soát, bổ sung | Theo quyết định phân công | Bồi dưỡng giáo viên | Thực hiện nghiêm túc | Toàn bộ hồ sơ | Nguồn lực của nhà trường | Tự chủ | Có trách nhiệm cao | Đúng chuyên môn | "" | Cô giáo lớp Lá 1 | Tùy tình hình | Theo yêu cầu | Khi cần | Các lực lượng | Lực lượng xã hội | Các nguồn lực | Các bên
 !Người phụ trách thư viện ⇒ Đ/c phụ trách thư viện
 Giáo viên chủ nhiệm khối 4, 5* ⇒ GVCN khối 4 và khối 5
 KT:p, VT:p ⇒ KT, văn thư phối hợp
@@ -110,7 +110,6 @@ TCM*, TVP ⇒ Các tổ CM, tổ VP | Các tổ chuyên môn và tổ văn phòn
 !Tổ 4,5 ⇒ Tổ 4,5
 !Tổ 4 + 5 ⇒ Tổ 4 + 5
 Tổ 1, Tổ 2, Tổ 3 ⇒ Tổ 1; tổ 2; tổ 3 | Tổ 1, tổ 2 và tổ 3
-HT, CTCĐ ⇒ HT kiêm CTCĐ
 !HĐT ⇒ HĐT | Hội đồng trường | HĐ trường | Hội đồng trường TH
 !HĐTĐG ⇒ HĐ TĐG | Hội đồng TĐG | HĐTĐG trường | Hội đồng tự đánh giá nhà trường
 !Ban an toàn trường học ⇒ Ban an toàn trường học
@@ -150,4 +149,46 @@ Cô Lan, Huệ ⇒ Cô Lan, Huệ | Cô Lan và Huệ
 !PHTCM:l, TTCM, GV:p ⇒ PHT phụ trách CM (chủ trì); TTCM, GV (phối hợp)
 UBNDX, CMHS, NTT* ⇒ UBND xã, CMHS, các nhà hảo tâm
 HKH, DN* ⇒ Hội khuyến học xã; các doanh nghiệp
+GVCN, !PHT:l ⇒ Người thực hiện: GVCN. Phụ trách: PHT
+!PHT:l, GVCN ⇒ Phụ trách: PHT⏎Thực hiện: GVCN | PHT phụ trách⏎GVCN thực hiện
+!PHTBT, CDg:p ⇒ PHT bán trú; PH: cấp dưỡng
+!PHTBT:l, Tổ cấp dưỡng:p ⇒ PHT phụ trách bán trú, phối hợp: tổ cấp dưỡng
+!HT:l, KT:p, BV:p ⇒ Chủ trì: HT; phối hợp: kế toán + bảo vệ | HT chủ trì, kế toán - bảo vệ phối hợp | * Chủ trì: HT⏎* Phối hợp: Kế toán, bảo vệ
+BGH, CĐ, TPT, GVCN* ⇒ BGH, BCH CĐ, TPT Đội, GVCN các lớp
+BGH, CĐ, TPT, GVCN ⇒ BGH-CĐ-TPT-GVCN
+!Tổ lá:l, Tổ chồi:p ⇒ Tổ Lá chủ trì, tổ Chồi phối hợp
+!Khối trưởng lá ⇒ Khối trưởng Lá | KT khối Lá
+Tổ lá, Chồi, Mầm ⇒ Tổ Lá, Chồi, Mầm | Các tổ Lá, Chồi, Mầm
+!Giáo viên lớp lá 1 ⇒ GV lớp Lá 1 | Giáo viên lớp Lá 1
+!cô Thu (Giáo viên lớp lá 1) ⇒ GV lớp Lá 1 (cô Thu) | cô Thu (GV lớp Lá 1)
+BTCB, HT ⇒ Bí thư chi bộ, HT
+HT, BTCB ⇒ HT, BTCB
+!TPT:l ⇒ TPT Đội chịu trách nhiệm | TPT: phụ trách chính | Đ/c TPT Đội (phụ trách)
+!TTCM:l, GVBM:p ⇒ TTCM phụ trách; GVBM phối hợp | TTCM (CT), GVBM (PH)
+!TTCM:l, GVBM ⇒ Tổ trưởng CM chủ trì; GV bộ môn PH
+!HT:l, TTCM*, GV* ⇒ HT chịu trách nhiệm chung; các TTCM và toàn thể GV thực hiện | HT phụ trách chung, các tổ trưởng, toàn thể giáo viên thực hiện
+TTCM*, GV* ⇒ Các TTCM, toàn thể GV | Các tổ trưởng và toàn thể giáo viên
+BGH, TTCM*, GVCN*, GVBM* ⇒ BGH, các TTCM, các GVCN, các GVBM
+!Lê Văn Hùng (Tổng phụ trách Đội) ⇒ Lê Văn Hùng - TPT | TPT Đội: Lê Văn Hùng | TPT Lê Văn Hùng | Thầy Lê Văn Hùng (TPT Đội) | TPT Đội - thầy Lê Văn Hùng
+!Lê Văn Hùng (Nhân viên y tế) ⇒ Lê Văn Hùng (YT) | NV y tế Lê Văn Hùng | NVYT: Lê Văn Hùng | Lê Văn Hùng - y tế
+!Lê Văn Hùng (Kế toán) ⇒ Kế toán Lê Văn Hùng | KT: Lê Văn Hùng | Lê Văn Hùng - KT | Lê Văn Hùng (kế toán)
+!Lê Văn Hùng (Bảo vệ) ⇒ Bảo vệ: Lê Văn Hùng | Lê Văn Hùng (bảo vệ)
+Lê Văn Hùng, Trần Thị Mai, Phạm Thu Hà ⇒ Lê Văn Hùng, Trần Thị Mai, Phạm Thu Hà | Đ/c Lê Văn Hùng, Trần Thị Mai, Phạm Thu Hà | - Lê Văn Hùng⏎- Trần Thị Mai⏎- Phạm Thu Hà | Lê Văn Hùng; Trần Thị Mai; Phạm Thu Hà | Lê Văn Hùng + Trần Thị Mai + Phạm Thu Hà | Lê Văn Hùng (nhóm trưởng), Trần Thị Mai, Phạm Thu Hà
+!Lê Văn Hùng:l, Trần Thị Mai, Phạm Thu Hà ⇒ Lê Văn Hùng (chủ trì), Trần Thị Mai, Phạm Thu Hà
+Lê Văn Hùng, !Trần Thị Mai:l ⇒ Lê Văn Hùng và Trần Thị Mai (chủ trì) | Lê Văn Hùng, Trần Thị Mai (chịu trách nhiệm chính)
+HT, !Trần Thị Mai:l ⇒ HT, Trần Thị Mai (CT) | HT và Trần Thị Mai (chủ trì)
+!HT:l, Trần Thị Mai:p ⇒ HT (CT), Trần Thị Mai (PH) | HT chủ trì, Trần Thị Mai phối hợp | HT phối hợp với Trần Thị Mai
+UBNDX, CAX, TYT, HKH ⇒ UBND xã, CA xã, TYT, Hội Khuyến học
+UBND, Công an, TYT, HKH ⇒ UBND, công an, trạm y tế xã; Hội Khuyến học xã
+TTYT, CAX ⇒ TTYT, CA xã | Trung tâm y tế; công an xã
+!Hội PH ⇒ Hội PH
+BĐD, CQ, DN* ⇒ BĐDCMHS, chính quyền địa phương, các doanh nghiệp | Ban đại diện CMHS + chính quyền địa phương + các doanh nghiệp
+!Đoàn TNCSHCM ⇒ Đoàn TNCSHCM
+!Xã đoàn ⇒ Xã đoàn
+!PGD ⇒ Phòng GD | PGD&ĐT | PGDĐT | Phòng GDĐT | Phòng Giáo dục và Đào tạo | Phòng GD và ĐT huyện | Phòng giáo dục
+!SGD ⇒ Sở GD | Sở GDĐT | Sở Giáo dục và Đào tạo | Sở GD&ĐT tỉnh | Sở giáo dục
+!SGD&ĐT ⇒ SGD&ĐT
+!SGDĐT ⇒ SGDĐT
+!VHXH ⇒ Phòng VHXH | Phòng VH - XH xã | Phòng Văn hoá - Xã hội | Phòng Văn hóa và Xã hội
+!P. VHXH ⇒ P. VHXH
 `;

@@ -12,7 +12,7 @@ import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
 const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|có|thiếu|tuyển|tuyển thêm|bổ sung|hợp đồng|phụ đạo|chăm sóc|quản l[ýí]|đánh giá|hướng dẫn|phân loại|khen thưởng|kêu gọi|chất lượng|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ |\d+ )?$/u;
-const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với)|\.)\s*)$/u;
+const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với|kiêm)|\.)\s*)$/u;
 /** Anything but what joins two names. */
 const APART = /(?<!\p{L})(?!(?:và|cùng|với|các|đội|ngũ|toàn|thể|tất|cả|tập|mọi|đồng|chí|đ|c|đc|cô|thầy)(?!\p{L}))\p{L}/u;
 /** A body that no list knows, up to what is said of it. */
@@ -74,7 +74,7 @@ export function readClause(clause: string, offices: readonly Wording[]): Named[]
         verbs = 0;
       }
       const name = clause.slice(at, at + found.length);
-      if (found.several || name.includes(",")) rest = rest.replace(name, name.split(SEPARATOR).join(" & "));
+      if (SEPARATOR.test(name)) rest = rest.replace(name, name.split(SEPARATOR).join(" & "));
       at += found.length;
       pieceStart = at;
       nameEnd = at;
@@ -195,7 +195,7 @@ function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"
   if (isFirst || !mayJoin(lower, at)) return "start";
   const before = JOINER.exec(lower.slice(Math.max(0, at - 12), at).replace(/(?:các|đội ngũ|toàn thể|tất cả) $/u, ""));
   if (!before) return "start";
-  if (before[1] === "-" || before[1] === "(") return "dash";
+  if (before[1] === "-" || before[1] === "(" || before[1] === "kiêm") return "dash";
   if (before[1] === ":") return "colon";
   return before[1] === "," || before[1] === ";" ? "comma" : "and";
 }
@@ -204,7 +204,7 @@ function jointBefore(lower: string, at: number, isFirst: boolean): Named["joint"
 function mayJoin(lower: string, at: number): boolean {
   let last = at - 1;
   while (lower[last] === " ") last--;
-  return last >= 0 && "(,;:/+-&.àgicũểả".includes(lower[last]!);
+  return last >= 0 && "(,;:/+-&.àgicũểảm".includes(lower[last]!);
 }
 
 interface Found {

@@ -6,10 +6,10 @@ import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
 /** How such a cell begins: most others are told by it. */
-const MAY_BE_NOBODY = /^[(kcđdspb\d?./…-]/i;
+const MAY_BE_NOBODY = /^[(kcđdspb\d?./…+*-]/i;
 /** "chưa phân công." and a few more. */
 const LONGEST_NOBODY = 32;
-const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|giao|(?:ai|nguoi)(?: (?:phu trach|thuc hien))?|don vi|bo phan|luc luong|phoi hop|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
+const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|giao|(?:ai|nguoi)(?: (?:phu trach|thuc hien))?|don vi|bo phan|luc luong|phoi hop|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
 
 /**
  * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
@@ -33,7 +33,7 @@ export function readPeople(text: string): PeopleReading {
 }
 
 function isNobody(clean: string): boolean {
-  return clean.length <= LONGEST_NOBODY ? MAY_BE_NOBODY.test(clean) && NOBODY.test(stripAccents(clean.toLowerCase()).replace(/^\((.*)\)$/, "$1")) : clean.startsWith(".") && /^\.+$/.test(clean);
+  return clean.length <= LONGEST_NOBODY ? MAY_BE_NOBODY.test(clean) && NOBODY.test(stripAccents(clean.toLowerCase()).replace(/^[-+*] *(?=\w)|^\((?=.*\)$)|\)$/g, "")) : clean.startsWith(".") && /^\.+$/.test(clean);
 }
 
 /** Without quotation marks, and with the mark that "trưởng" loses most often put back: "truởng", "trưỏng" are no words. */

@@ -18,7 +18,7 @@ export interface Named extends Person {
 const GENERIC = new Set(["Giáo viên", "Nhân viên", "Cán bộ quản lý"]);
 
 /** What one person is, and a body is not: "Giáo viên - CTCĐ" is one, "Giáo viên - BGH" two. */
-const HELD = /^(?:(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Bí thư)|(?:Tổ|Khối) trưởng|Tổ phó|Trưởng |Thư ký|Thành viên |Ủy viên |Tổng phụ trách|Thủ trưởng|(?:Cán bộ|Nhân viên|Giáo viên) phụ trách |Nhân viên |Kế toán|Văn thư|Thủ quỹ|Bảo vệ|Cấp dưỡng)/;
+const HELD = /^(?:(?:Phó )?(?:Hiệu trưởng|Chủ tịch|Bí thư)|(?:Tổ|Khối) trưởng|Tổ phó|Trưởng |Thư ký|Thành viên |Ủy viên |Tổng phụ trách|Thủ trưởng|(?:Cán bộ|Nhân viên|Giáo viên) phụ trách |Nhân viên |Giáo viên .|Kế toán|Văn thư|Thủ quỹ|Bảo vệ|Cấp dưỡng)/;
 /** Whether what is named is an office that one person holds. */
 export function isHeld(named: Readonly<Named>): boolean {
   return named.isOffice && !named.collective && HELD.test(named.name);

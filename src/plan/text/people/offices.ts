@@ -37,8 +37,10 @@ const UY = "(?:[ủúuùụ]y|uỷ)";
 /** Subjects, as teams and teachers are called after them. */
 const SUBJECT =
   "(?:tin(?: học)?|thể dục|gdtc|âm nhạc|nhạc|m[ĩỹ] thuật|tiếng anh|ngoại ngữ|toán|ngữ văn|văn|vật l[ýí]|l[ýí]|hóa(?: học)?|sinh(?: học)?|lịch sử|sử|địa(?: l[ýí])?|gdcd|công nghệ|khtn|khxh|anh)";
+/** No words that say what somebody does: "Tổ Lá chủ trì". */
+const NAMED = `(?!(?:và|cùng|với|chủ|phụ|phối|chịu|trực|thực|triển|hỗ|giám|kiểm|theo|đôn|chỉ|tham|xây|báo)(?![${L}]))[${L}\\d]+`;
 /** A team's name: numbers, or a few words up to what is said of it. */
-const TEAM = `hc ?- ?vp|\\d+(?: ?[,+&-] ?\\d+)*|${SUBJECT}(?: ?[-+&] ?${SUBJECT})+|[${L}\\d]+(?: (?!(?:và|cùng|với|chủ|phụ|phối|chịu|trực|thực|triển|hỗ|giám|kiểm|theo|đôn|chỉ|tham|xây|báo)(?![${L}]))[${L}\\d]+){0,3}`;
+const TEAM = `hc ?- ?vp|\\d+(?: ?[,+&-] ?\\d+)*|${SUBJECT}(?: ?[-+&] ?${SUBJECT})+|[${L}\\d]+(?: ${NAMED}){0,3}`;
 
 /** What may stand after the last of several subjects: "GV Toán, Văn phòng" teaches one. */
 const SUBJECT_END = `(?=$| ?[^${L}\\d ]| (?:và|phối|chủ|thực|phụ|chịu|trực)(?![${L}]))`;
@@ -120,7 +122,7 @@ export const OFFICES: readonly Wording[] = [
   office("tổ mầm non|tổ mn", "Tổ mầm non"),
   office("(trưởng|phó) nhóm(?: công tác)?(?: (?:số )?\\d+)?", (m) => [capital(m[0])]),
   office("tổ (văn phòng|vp|nuôi dưỡng|cấp dưỡng|hành chính|bảo vệ|hc ?- ?vp|tự quản)", (m) => [`Tổ ${teamOf(m[1])}`]),
-  office(`tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: ([${L}\\d]+))?`, (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
+  office(`tổ (mẫu giáo|nhà trẻ|lá|chồi|mầm|khối)(?: (${NAMED}))?`, (m) => [`Tổ ${m[1]}${m[2] ? ` ${m[2]}` : ""}`]),
   office("trưởng (?:bm|bộ môn)", "Trưởng bộ môn"),
   // Teachers and staff.
   office("(giáo viên|gv|nhân viên|nv|đ\\/c|người) (?:phụ trách|pt) (cntt|công nghệ thông tin|thiết bị|thư viện|phổ cập|bán trú|phòng máy)", (m) => [
@@ -132,12 +134,12 @@ export const OFFICES: readonly Wording[] = [
   office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: của)? toàn trường", "Giáo viên", true),
   office("(?:gvcn|(?:giáo viên|gv) (?:chủ nhiệm|cn)) toàn trường", "Giáo viên chủ nhiệm", true),
   office("(?:gvbm|(?:giáo viên|gv) (?:bộ môn|bm)) toàn trường", "Giáo viên bộ môn", true),
-  office(`(?:các )?khối trưởng(?: (?:khối )?([${L}\\d]+))?`, (m) => [m[1] ? `Khối trưởng ${m[1]}` : "Khối trưởng"]),
+  office(`(?:các )?(?:khối trưởng|kt(?= khối))(?: (?:khối )?(${NAMED}))?`, (m) => [m[1] ? `Khối trưởng ${m[1]}` : "Khối trưởng"]),
   office(`(?:các )?(?:gvcn|(?:giáo viên|gv) (?:chủ nhiệm|cn)) (?:các )?(lớp|khối) ${CLASSES}`, (m) => [`Giáo viên chủ nhiệm ${m[1]} ${classesOf(m[2])}`]),
   office("(?:các )?(?:gvcn|(?:giáo viên|gv) (?:chủ nhiệm|cn))(?: các lớp| các khối)?", "Giáo viên chủ nhiệm"),
   office("(?:các )?(?:gvbm|(?:giáo viên|gv) (?:bộ môn|bm))(?: các lớp)?", "Giáo viên bộ môn"),
   office("(?:giáo viên|gv) nòng cốt", "Giáo viên nòng cốt"),
-  office(`(?:các )?(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối|tổ(?= \\d)) (?!lớp)([${L}\\d]+)(?: (\\d+|tuổi))?`, (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
+  office(`(?:các )?(?:giáo viên|gv) (?:dạy |các |phụ trách )?(lớp|nhóm|khối|tổ(?= \\d)) (?!lớp)(${NAMED})(?: (\\d+|tuổi))?`, (m) => [`Giáo viên ${m[1]} ${m[2]}${m[3] ? ` ${m[3]}` : ""}`]),
   office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: các (?:khối |nhóm )?lớp| trong (?:nhà )?trường| nhà trường)?", "Giáo viên"),
   office("giảng viên", "Giảng viên"),
   office("cvht|cố vấn học tập", "Cố vấn học tập"),
@@ -163,8 +165,8 @@ export const OFFICES: readonly Wording[] = [
   office("chính quyền và nhân dân địa phương", ["Chính quyền địa phương", "Nhân dân"]),
   office("chính quyền(?: địa phương| (?:xã|phường))?", "Chính quyền địa phương"),
   office("nhân dân(?: địa phương)?", "Nhân dân"),
-  office(`(?:lãnh đạo |chuyên viên )?(?:phòng|pgd) ?(?:giáo dục (?:-|và|&) ?đào tạo|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|&đt|gd)${PLACE}|pgd`, "Phòng GDĐT"),
-  office(`(?:lãnh đạo |chuyên viên )?sở (?:giáo dục (?:-|và|&) ?đào tạo|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|gd)${PLACE}`, "Sở GDĐT"),
+  office(`(?:lãnh đạo |chuyên viên )?(?:phòng|pgd) ?(?:giáo dục(?: (?:-|và|&) ?đào tạo)?|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|&?đt|gd)${PLACE}|pgd`, "Phòng GDĐT"),
+  office(`(?:lãnh đạo |chuyên viên )?sở (?:giáo dục(?: (?:-|và|&) ?đào tạo)?|gd ?& ?đt|gd ?- ?đt|gd và đt|gdđt|gd)${PLACE}`, "Sở GDĐT"),
   office("phòng (?:vh ?- ?xh|vhxh|văn hóa ?(?:-|và) ?xã hội|văn hoá ?(?:-|và) ?xã hội)", "Phòng Văn hóa - Xã hội"),
   office("(?:các )?phòng,? ban(?: chức năng)?(?: liên quan)?", "Phòng ban chức năng"),
   office("cụm chuyên môn(?: (?:số )?\\d+)?", "Cụm chuyên môn"),
