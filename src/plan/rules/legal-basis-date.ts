@@ -4,7 +4,7 @@ import type { Hit, Rule } from "./types";
 
 /** A document that sets something for one year: decisions, letters, plans. Laws and circulars hold until replaced. */
 const CITED =
-  /(?<name>(?:quyết định|công văn|kế hoạch|hướng dẫn|chỉ thị|thông báo)\s+số\s+\S+)[^;\n]*?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|[/.-])(?<month>\d{1,2})(?:\s+năm\s+|[/.-])(?<year>\d{4})(?<rest>[^;\n]*)/giu;
+  /(?<name>(?:quyết định|công văn|kế hoạch|hướng dẫn|chỉ thị|thông báo)\s+(?:số:?\s+)?(?=\S*\d)\S+)[^;\n]*?ngày\s+(?<day>\d{1,2})(?:\s+tháng\s+|[/.-])(?<month>\d{1,2})(?:\s+năm\s+|[/.-])(?<year>\d{4})(?<rest>[^;\n]*)/giu;
 /** "tầm nhìn đến năm học 2029-2030", "lộ trình từ năm học …": years that it leads to. */
 const GOVERNS = /(?<!(?:đến|tới|hết|từ|trước)\s+)năm học\s+(?<first>\d{4})\s*[-/]\s*\d{4}/iu;
 

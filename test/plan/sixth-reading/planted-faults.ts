@@ -111,6 +111,9 @@ export const FAULTS: Record<string, Fault[]> = {
     ["2026, a form", "Mỗi học kỳ một ngày dự lớp học mở", "Thuê 20 dù che cho ngày dự lớp học mở", "budget-cost-in-actions@G"],
     ["the ten columns", "Sinh hoạt đầu năm, niêm yết ở sảnh", "Sinh hoạt đầu năm, sắm mới bảng niêm yết", "budget-cost-in-actions@H"],
     ["2021, a lower", "Đăng tải, cập nhật mỗi quý", "Đăng tải, trả 1.200.000đ tiền tên miền", "budget-cost-in-actions@G"],
+    ["2019, everything", "LẬP SỔ TAY CÔNG VIỆC", "SẮM 2 SỔ TAY CÔNG VIỆC", "budget-cost-in-actions@G"],
+    ["2024, short notes", "Bầu khối phó, giao việc", "Bầu khối phó, trả phụ cấp 200k/tháng, giao việc", "budget-cost-in-actions@G"],
+    ["2025, a lower", "Kiểm kê, lập hội đồng", "Thay 12 bóng đèn kho, lập hội đồng", "budget-cost-in-actions@G"],
     ["2024, short notes", "Ban hành trước ngày 30 tháng trước", "Phô tô 40 bản kế hoạch gửi các tổ, kinh phí 400 nghìn", "budget-cost-in-actions@G"],
   ],
   progress: [
@@ -139,6 +142,8 @@ export const FAULTS: Record<string, Fault[]> = {
     ["2021, millions", "Sách thư viện cũ", "Sách thư viện cũ từ năm học 2015-2017", "school-year-typo@C"],
     ["2025, the criterion opens", " năm học 2025 – 2026", "", "school-year-assumed@A3"],
     ["2021, bullets", "III. TỔ CHỨC", "IV. TỔ CHỨC", "section-numbering@A"],
+    ["2021, bullets", "số 3845/BGDĐT-GDMN ngày 06/9/2021 về", "3845/BGDĐT-GDMN ngày 06/9/2019 về", "legal-basis-date@A"],
+    ["2021, bullets", "II. NỘI DUNG CẢI TIẾN", "1) Rà soát\\n2) Khắc phục\\n4) Báo cáo", "section-numbering@A section-numbering@A20"],
     ["2021, bullets", "ngày 06/9/2021 về", "ngày 06/9/2019 về", "legal-basis-date@A"],
     ["2021, bullets", "Phượng Sơn, ngày 04 tháng 10 năm 2021", "Phượng Sơn", "document-undated@E22"],
     ["2020, a legal basis", "Vinh, ngày 21 tháng 9 năm 2020", "Vinh", "document-undated@E28"],
