@@ -32,6 +32,7 @@ const QUARTER = /^qu[yi] ?(i{1,3}|iv|[1-4])(?: ?[/-] ?(20\d\d)|,? nam (20\d\d))?
 const WEEK = /^(?:tuan|t) ?([1-5])$/;
 const WEEK_OF_YEAR = /^tuan ?\d{1,2}$/;
 const MONTH_OVER = /(?:^|\b(?:thang |t))0?(1[0-2]|[1-9])(?=$| |\/)(?: ?\/ ?(20\d\d))?$/;
+const JOINED = /^(.{4,60}) - ([^-]{1,20})$/s;
 const YEAR_OVER = /(?:^|\bnam )(20\d\d)$/;
 /** A week of the school year: which days it has only the school knows. */
 const UNKNOWN: Period = { unit: "semester", month: 0, name: "", year: "" };
@@ -43,6 +44,9 @@ const LAST_TURNING = 8;
 
 /** The period that a header cell names; null for any other cell, and where what spans it is about money or results. */
 export function periodOf(text: string, over: string | undefined): Period | null {
+  // "Thời gian - T9": the two rows in one, as a new plan's sheet has them.
+  const joined = over === undefined ? JOINED.exec(text) : null;
+  if (joined) return periodOf(joined[2]!, joined[1]);
   if (text.length < 1 || text.length > 30) return null;
   const words = headerWords(text) || text.trim();
   const above = over === undefined ? "" : headerWords(over);
@@ -97,11 +101,14 @@ function month(digits: string, year: string, prefix = ""): Period | null {
  * of the results, and two months may be anything.
  */
 export function periodColumns(cells: readonly HeaderCell[]): PeriodColumn[] {
-  const found = cells.flatMap((cell) => {
+  const isUnder = ({ parent, text }: HeaderCell): boolean => parent !== undefined || JOINED.test(text);
+  const named = cells.flatMap((cell) => {
     const period = periodOf(cell.text, cell.over === undefined ? cell.parent : `${cell.over} ${cell.parent}`);
-    return period && (cell.parent !== undefined || period.unit !== "semester") ? [{ cell, period }] : [];
+    return period ? [{ cell, period }] : [];
   });
-  if (found.length < (found.some(({ cell }) => cell.parent !== undefined) ? 2 : 3)) return [];
+  const hasJoined = named.some(({ cell, period }) => period.unit === "semester" && JOINED.test(cell.text));
+  const found = named.filter(({ cell, period }) => period.unit !== "semester" || isUnder(cell) || hasJoined);
+  if (found.length < (found.some(({ cell }) => isUnder(cell)) ? 2 : 3)) return [];
   // Without a 9 they are as likely weeks or steps.
   if (found.some(({ period }) => period.isBare) && !found.some(({ period }) => period.month > LAST_TURNING)) return [];
   const turns = turnsOf(found.map(({ period }) => period));

@@ -124,6 +124,20 @@ describe("months as columns", () => {
     assert.deepEqual(said(quarters).map((text) => text.replace(" ?", "")), ["quarter 2025-10-01..2025-12-31 Quý IV", "range 2026-01-01..2026-06-30 Quý I, Quý II"]);
   });
 
+  it("may be named with their time in one cell, as a new plan's sheet names them", () => {
+    const months = plan(oneRow(["Thời gian thực hiện - T9", "T10", "T11"]), [["", "x", ""]]);
+    assert.deepEqual(said(months), ["month 2025-10-01..2025-10-31 T10"]);
+    const semesters = plan(oneRow(["Thời gian - HKI", "HKII"]), [["x", ""], ["", "x"]]);
+    assert.deepEqual(semesters.rows.map(({ deadline }) => deadline.end), ["2026-01-17", "2026-05-31"]);
+  });
+
+  it("are not the semesters of the results beside them", () => {
+    const words = ["T9", "T10", "T11"];
+    const header = [[...BEFORE, "Thời gian", "", "", "HKI", "HKII", ...AFTER], [...BEFORE.map(() => ""), ...words, "", "", "", ""]];
+    const table = plan(header, [["x", "", "", "", "x"]], ["F1:H1", "I1:I2", "J1:J2"]);
+    assert.deepEqual(said(table), ["month 2025-09-01..2025-09-30 T9"]);
+  });
+
   it("numbers are what the words over them count", () => {
     const quarters = plan(under(["4", "1", "2"], "Quý"), [["x", "", ""]]);
     assert.equal(quarters.rows[0].deadline.end, "2025-12-31");
