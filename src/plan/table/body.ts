@@ -55,7 +55,9 @@ export function readBody(context: RowContext): Body {
     if (kind === "end") return { ...body, next: row + 1 };
     if (kind === "header") {
       // The same header under another title is another plan, unless the numbers go on: the title is at the head of each page.
-      if (!sameHeader(context, row) || (newFrame && !numbersGoOn(context, row, ordinal))) return { ...body, next: row };
+      const bottom = repeatedHeader(context, row);
+      if (bottom === null || (newFrame && !numbersGoOn(context, bottom, ordinal))) return { ...body, next: row };
+      row = bottom;
     } else if (kind === "heading") {
       readHeadingRow(context, row, filled, body, carry);
     } else if (kind === "none") {
@@ -159,6 +161,14 @@ function kindOfLone(context: RowContext, row: number, column: number): RowKind {
 
 function isMapped({ header }: RowContext, column: number): boolean {
   return Object.values(header.columns).includes(column) || Object.values(header.more).some((list) => list.some((more) => more.column === column));
+}
+
+/** The last row of the header that stands here again, word for word or with the same columns; null for another table's. */
+function repeatedHeader(context: RowContext, row: number): number | null {
+  if (sameHeader(context, row)) return row;
+  const [found, ...others] = headersAt(context.sheet, row);
+  const columns = JSON.stringify(context.header.columns);
+  return found !== undefined && others.length === 0 && JSON.stringify(found.columns) === columns ? found.bottom : null;
 }
 
 function sameHeader({ sheet, header }: RowContext, row: number): boolean {

@@ -68,6 +68,10 @@ function yearIn(text: string): string | null {
 
 /** The title's year before a short line's, that before the one most spoken of: a preamble tells of past years too. */
 export function findSchoolYear(plain: readonly string[]): string | null {
+  // "Năm học" in one cell, the year in the next.
+  const label = plain.findIndex((line, index) => /^nam hoc\s*:?$/.test(line) && /^\d{4}\s*[-/]\s*\d{4}$/.test(plain[index + 1] ?? ""));
+  const labelled = label < 0 ? null : yearIn(plain[label + 1]!);
+  if (labelled !== null) return labelled;
   const counts = new Map<string, number>();
   let short: string | null = null;
   for (const line of plain) {

@@ -7,13 +7,14 @@ import { LAYOUTS } from "./tables-layouts";
 import { MORE } from "./tables-more";
 import { NONE } from "./tables-none";
 import { ODD } from "./tables-odd";
+import { ROWS } from "./tables-rows";
 import { SHEETS } from "./tables-sheets";
 
 /** What these workbooks lack as a whole, on purpose: they are short. */
 const OF_THE_WHOLE = /plan-cannot-be-monitored|standard-absent/;
 
 describe("workbooks in many layouts", () => {
-  for (const book of [...LAYOUTS, ...MORE, ...CRITERIA, ...ODD, ...SHEETS, ...NONE]) {
+  for (const book of [...LAYOUTS, ...MORE, ...CRITERIA, ...ODD, ...ROWS, ...SHEETS, ...NONE]) {
     it(book.name, () => {
       const { report, plans, rows, expected, findings } = readBook(book);
       assert.deepEqual(plans, book.plans);
