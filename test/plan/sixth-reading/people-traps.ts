@@ -103,4 +103,14 @@ HT, PHT, CTCĐ, BTĐ, TPT, TTCM* ⇒ HT, PHT, Chủ tịch CĐ, Bí thư Đoàn,
 !HĐT:l, HT ⇒ Hội đồng trường phụ trách, HT thực hiện | HĐT chủ trì; HT tổ chức thực hiện
 HT, PHT, TTCM:m, GV ⇒ HT lên kế hoạch, PHT triển khai, TTCM giám sát, GV thực hiện
 !PHT, TTCM:m ⇒ PHT thực hiện, TTCM đôn đốc | PHT triển khai; TTCM theo dõi
+Nhóm 1, Nhóm 2 ⇒ Nhóm 1, nhóm 2
+!Chữ thập đỏ ⇒ Chữ thập đỏ
+!Sao đỏ ⇒ Sao đỏ
+HT, Chữ thập đỏ ⇒ HT, Chữ thập đỏ
+!Cựu giáo chức ⇒ Cựu giáo chức
+ ⇒ Xây dựng ngân hàng đề KT | Mua sắm VT, thiết bị | Bài KT học kỳ
+!HT:l ⇒ Do HT phụ trách
+HT:d, !PHT:l ⇒ HT chỉ đạo PHT phụ trách
+BGH:d, !TTCM ⇒ BGH chỉ đạo TTCM thực hiện
+!PHT:l, KT:p ⇒ Giao PHT phụ trách, KT phối hợp
 `;

@@ -11,13 +11,13 @@ import { roleAt } from "./roles";
 import type { RoleWord } from "./roles";
 
 /** After these a name is whom something is done for or told to, not who does it. */
-const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|có|thiếu|tuyển|tuyển thêm|bổ sung|hợp đồng|phụ đạo|chăm sóc|quản l[ýí]|đánh giá|hướng dẫn|phân loại|khen thưởng|kêu gọi|chất lượng|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ |\d+ )?$/u;
+const OBJECT = /(?:của|hỗ trợ|giúp|giúp đỡ|tham mưu|tham mưu cho|tham mưu với|báo cáo|báo cáo với|đề xuất|đề xuất với|bồi dưỡng|bồi dưỡng cho|(?<!phối hợp |cùng |kết hợp )với|giữa|thu hút|động viên|đối với|về|thành lập|đưa|trang bị cho|năng lực|(?<!giao |phân công |quyền |nhiệm vụ |việc |tham mưu )cho|cho các|có|thiếu|tuyển|tuyển thêm|bổ sung|hợp đồng|phụ đạo|chăm sóc|quản l[ýí]|đánh giá|hướng dẫn|phân loại|khen thưởng|kêu gọi|mua|mua sắm|chất lượng|hội thi|tuyên truyền|tuyên truyền đến|đến|nâng cao|vận động)\s+(?:các |toàn thể |đội ngũ |\d+ )?$/u;
 const JOINER = /(?:\s*(\(|,|;|\/|\+|-|&|:|(?<!\p{L})(?:và|cùng(?: với)?|với|kiêm)|\.)\s*)$/u;
 /** Anything but what joins two names. */
 const APART = /(?<!\p{L})(?!(?:và|cùng|với|các|đội|ngũ|toàn|thể|tất|cả|tập|mọi|đồng|chí|đ|c|đc|cô|thầy)(?!\p{L}))\p{L}/u;
 /** A body that no list knows, up to what is said of it. */
 const BODY =
-  /^(?:Viện|Khoa|Phòng(?! học| bộ môn| máy)|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
+  /^(?:Viện|Khoa|Phòng(?! học| bộ môn| máy)|Trung tâm|Ban|Chi cục|Công ty|Hội|Nhóm|nhóm(?= \d)|Câu lạc bộ|CLB|[Tt]ổ(?! chức| dân phố| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo)(?!\p{L})))(?: [\p{L}\d&.]+){1,6}?(?=$|[,;:()]| (?:và|với|phối hợp|chủ trì|chỉ đạo|hỗ trợ|giám sát|kiểm tra|theo dõi|phụ trách|chịu|thực hiện|triển khai|trực tiếp|xây dựng|báo cáo|tham mưu|rà soát|lập|thống kê)(?![\p{L}])| -)/u;
 /** "các tổ chuyên môn", "GVCN các lớp": several, and none of them in particular. */
 const SEVERAL = /^các (?!bậc)| các (?:lớp|tổ|khối|nhóm)(?!\p{L})|^(?:gv|giáo viên).*(?:[,&+]| và )/u;
 const SEVERAL_OF = /^(?:cả )?(?:0?[2-9]|hai|ba|bốn)(?: đồng chí| đ\/c)? $/u;
@@ -243,7 +243,7 @@ function nameAt(clause: string, lower: string, at: number, places: Landmarks, is
   if (titled) return { names: [titled.name], length: titled.length, collective: false, isPerson: true, isOffice: false };
   const bare = bareNameAt(clause, lower, at, isHeld);
   if (bare) return { names: [bare], length: bare.length, collective: false, isPerson: true, isOffice: false };
-  if (!"VKPTBCHNt".includes(clause[at]!)) return null;
+  if (!"VKPTBCHNtn".includes(clause[at]!)) return null;
   const body = BODY.exec(clause.slice(at));
   if (!body) return null;
   MORE_SUBJECTS.lastIndex = at + body[0].length;

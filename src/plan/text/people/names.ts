@@ -19,7 +19,7 @@ const NO_NAME = /\d\s*[/.,%]\s*\d|^(?:tháng|ngày|quý|tuần|học k[ìỳy]|n
 /** "Trường ta có 20 lớp" tells something. */
 const SENTENCE = /(?<!\p{L})(?:chưa|có|đã|đang|cần|phải|sẽ|không|được|là)(?!\p{L})/u;
 /** What a name in lower case has in it. */
-const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|văn thư|thư ký|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|văn phòng|gia|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
+const SOMEBODY = /(?<!\p{L})(?:trưởng|phó|viên|sĩ|nuôi|mẫu|văn thư|thư ký|bếp|công|vụ|quản|giám|chủ|cô|thầy|bác|anh|chị|em|ông|bà|người|nhóm|đội|hội|tổ|ban|đoàn|câu lạc|chi|khối|lớp|dân|sinh|huynh|văn phòng|gia|chữ thập|cựu|sao đỏ|phụ nữ|mặt trận|ngành|đại diện|đối tác|cơ quan|[hk]t|gv|nv)(?!\p{L})/iu;
 /** A body called after a day: "Câu lạc bộ 26/3". */
 const DAY_NAMED = /^(?:nhóm|câu lạc bộ|clb|đội|chi đoàn) \d{1,2}\/\d{1,2}$/iu;
 const LONGEST_BODY = 60;
