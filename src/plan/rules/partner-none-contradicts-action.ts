@@ -15,6 +15,8 @@ const INSIDE = /^(?:Tổ |Khối |Tổ trưởng|Khối trưởng|Giáo viên|Nh
 const TOGETHER =
   /(?:(?:kết hợp|hợp tác|liên kết)(?: chặt chẽ| tốt)? (?:với|cùng)|(?<![^\n]{4})cùng(?: với)?|nhờ|mời(?=[^,.;:]* (?:tập huấn|hướng dẫn|nói chuyện|khám|tư vấn|bồi dưỡng|tuyên truyền|giảng|dạy))(?! (?:cha mẹ|phụ huynh|ban đại diện)))( [^,.;:]*)/g;
 const OUTSIDE = /^(?:Ban đại diện|Cha mẹ|Chính quyền|Nhân dân|UBND|HĐND|Trạm |Trung tâm |Công an|Hội (?!đồng)|Nhà tài trợ|Doanh nghiệp|Các trường|Cụm )/;
+/** Those with whom nobody from outside is meant, in words that name no office: "phối hợp với bạn". */
+const AMONG_US = /^(?: (?:chặt chẽ|tốt|thường xuyên|nhịp nhàng))*(?: với| cùng)?(?: các)? (?:lớp(?! học ngoài)|khối|nhóm|bạn|cô|trẻ|đồng nghiệp|đồng đội|thành viên|bộ phận|phòng chức năng)(?!\p{L})/u;
 /** Bodies that the reader of people knows by their capitals alone. */
 const OTHERS = /^(?: chặt chẽ| tốt)?(?: với| cùng)?(?: các)? (?:trường (?:bạn|lân cận|khác|m[nầ]|th|đại học|cao đẳng|trung)|đơn vị bạn|phòng gd|phòng văn hóa|sở gd|trung tâm|công ty|kho bạc|ngân hàng)/;
 
@@ -38,6 +40,7 @@ function asksForPartner(action: string): boolean {
   if ([...text.matchAll(TOGETHER)].some(isOther)) return true;
   return [...text.matchAll(COOPERATES)].some(([phrase, whom = ""]) => {
     if (THINGS.test(whom)) return false;
+    if (AMONG_US.test(whom) && !readPeople(phrase).people.some(({ name }) => OUTSIDE.test(name))) return false;
     if (OTHERS.test(whom)) return true;
     const named = readPeople(phrase).people;
     return named.length > 0 ? named.some(({ name }) => !INSIDE.test(name)) : WITH.test(whom);

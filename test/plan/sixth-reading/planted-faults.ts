@@ -54,6 +54,7 @@ export const FAULTS: Record<string, Fault[]> = {
     ["2024, primary", "Thống nhất một mẫu", "Liên kết với Phòng GDĐT huyện để thống nhất một mẫu", "partner-none-contradicts-action@I"],
     ["2022, a boarding", "Nhập chung một phần mềm", "Phối hợp cùng Kho bạc nhập chung một phần mềm", "partner-none-contradicts-action@H"],
     ["2019, the criterion after", "Bồi dưỡng nội bộ 4 buổi", "Mời Trung tâm Y tế tập huấn 4 buổi", "partner-none-contradicts-action@H"],
+    ["2020, a legal basis", "Chọn 3 lĩnh vực, kiểm tra sâu", "Phối hợp với các lớp và phụ huynh kiểm tra sâu", "partner-none-contradicts-action@G"],
     ["2025, a lower", "| Phòng Văn hóa - Xã hội xã |", "| Phòng Văn hóa - Xã hội xã và |", "trailing-punctuation@H"],
     ["2025, the end of the first", "| Trường Đại học Đồng Tháp |", "| Trường Đại học Đồng Tháp; Sở GDĐT, |", "trailing-punctuation@I"],
     ["2025, after the communes", "2026-05-29 | Không | Phòng Văn hóa - Xã hội phường", "2026-05-29 | Không | Phòng VH-XH phường", "entity-spelling-variants@H"],
