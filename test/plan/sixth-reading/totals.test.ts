@@ -82,7 +82,19 @@ const LABELS = [
   "Tổng cộng (A+B)", "Tổng (1+2)", "Tổng kinh phí cần thực hiện kế hoạch", "Tổng kinh phí cải tiến chất lượng", "* Tổng cộng", "TC", "Σ", "Toàn bộ kế hoạch", "Tổng mức đầu tư", "Tổng ngân sách", "Tổng KP năm học 2025 - 2026 là",
 ];
 
+/** Content of a row whose other cells are blank, as under merged ones. */
+const TASKS = [
+  "Toàn bộ phòng học được sơn lại", "Tổng kết năm học", "Tổng vệ sinh trường lớp", "Cộng đồng tham gia trồng cây", "Tổng số sách cần bổ sung: 200 cuốn", "Tất cả giáo viên được tập huấn", "Tổng diện tích sân cần lát 300m2",
+  "Tổng duyệt văn nghệ", "Tổng kiểm tra thiết bị điện", "Công khai tài chính", "Tổng phụ trách tổ chức hội thi",
+];
+
 describe("rows of totals, read a sixth time", () => {
+  for (const task of TASKS) {
+    it(`"${task}" is a task`, () => {
+      const { table } = readWritten({ name: task, text: planOf("Kinh phí", `${TWO} /  | | ${task} | | | | 1.000.000đ`), asOf: "2025-10-01" });
+      assert.deepEqual([table.rows.length, table.totalRows.length, totalsOf(table).dong], [3, 0, 9e6]);
+    });
+  }
   for (const [name, { lines, header = "Kinh phí", merges = "", rows = 2, dong = 8e6, found = "" }] of Object.entries(PLANS)) {
     it(name, () => {
       const { table, findings } = readWritten({ name, text: planOf(header, lines), merges, asOf: "2025-10-01" });
