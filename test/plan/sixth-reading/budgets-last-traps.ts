@@ -141,4 +141,14 @@ Giá vàng 9999: 5tr ⇒ unreadable|5e6
 -5.000.000\n-3.000.000 ⇒ unreadable|8e6
 -5.000.000 ⇒ unreadable
 - 5.000.000 ⇒ unreadable|5e6
+Sách 5tr, trong đó XHH 2tr; vở 3tr ⇒ unreadable|8e6
+Sách 5tr, trong đó XHH 2tr; vở 4tr ⇒ unreadable|9e6
+Sách 5tr, trong đó XHH 2tr, Hội CCB 3tr ⇒ 5e6
+Sách: 12tr\nVở: 8tr\n2 khoản: 20tr ⇒ 20e6
+Mua sách: 12tr\nMua vở: 8tr\nCả 2 khoản: 20tr ⇒ 20e6
+Mua sách: 12tr\nMua vở: 8tr\n2 khoản khác: 4tr ⇒ 24e6|unreadable
+3 HS giỏi x 500k, 5 HS khá x 300k, 10 HS TB ⇒ unreadable|3e6|3e6.. ambiguous
+20 GV x 200k, 2 ngày ⇒ unreadable|4e6|4e6.. ambiguous
+1. Sách: 5tr (NSNN 3tr, XHH 2tr)\n2. Vở: 3tr (NSNN)\nTổng: 8tr, trong đó NSNN 6tr, XHH 2tr ⇒ 8e6
+Tổng KP: 20tr. Trong đó: sách 12tr; vở 8tr. Nguồn: NSNN 15tr; XHH 5tr ⇒ 20e6
 `;

@@ -164,8 +164,10 @@ function isBare({ phrase }: Entry): boolean {
 }
 
 function countsAll({ phrase }: Entry, items: number): boolean {
-  const [count, ...rest] = phrase.pieces;
-  return count.type === "count" && count.value === items && rest.every((piece) => piece.type === "figure" || piece.type === "sign");
+  const [first] = phrase.pieces;
+  const [count, ...rest] = first.type === "word" && first.text === "cả" ? phrase.pieces.slice(1) : phrase.pieces;
+  // "2 khoản": a noun that is not known stays behind its count.
+  return count?.type === "count" && count.value === items && rest.every((piece, index) => piece.type === "figure" || piece.type === "sign" || (piece.type === "word" && index === 0));
 }
 
 /** "Sửa mái 10tr, nhân công 3tr, vật tư 7tr": the first or last may be the others together, or be one of three that happen to fit. */
@@ -176,6 +178,11 @@ export function mayBeParts(entries: readonly Entry[]): boolean {
     return !isProblem(together) && sameSum(whole.money, together);
   };
   return fits(entries[0]) || fits(entries[entries.length - 1]);
+}
+
+/** "Sách 5tr, trong đó XHH 2tr; vở 3tr": behind a fund that pays a part, something else that is bought. */
+export function goesOn([first, ...others]: readonly Entry[]): boolean {
+  return isPayer(first) && others.some((other) => other.joint !== "plus" && !hasFund(other) && !GIVER.test(labelOf(other)) && other.money.labelled);
 }
 
 /** "Bàn ghế: 20tr / Bàn: 15tr / Ghế: 5tr": the first names all the others. */

@@ -1,6 +1,6 @@
 /** Several phrases in one cell: what is added, what is a total with its parts, what only explains. */
 import { isAward } from "./awards";
-import { type Entry, madeOf, mayBeParts, namesParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
+import { type Entry, goesOn, madeOf, mayBeParts, namesParts, withCountedTotals, withoutPayers, withoutSublists, withoutTotalled } from "./breakdown";
 import { isSubtotal, judgeLeftover, openingTotal } from "./leftovers";
 import { counted } from "./counted";
 import { FIRM, type Joint, type Phrase, phrasesOf } from "./cut";
@@ -134,6 +134,7 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     const parts = entries.slice(opening).map((entry, index): Entry => (index === 0 ? { ...entry, joint: "start" } : entry));
     const together = sum(parts);
     const made = isProblem(together) ? together : reconcile(whole, together, true);
+    if (goesOn(parts)) return { problem: ["ambiguous"] };
     if (!isProblem(made)) return made;
     // "20tr: bàn 15tr, ghế 5tr; NSNN 12tr, XHH 8tr"
     const items = withoutPayers(parts);
@@ -241,7 +242,9 @@ function withTexts(settled: Money, texts: readonly Text[], context: TermContext)
     if (counts.length > 0 && money.pers.length > 0) return { problem: ["unitPrice", "ambiguous"] };
     // "5 triệu - 2 đợt": the whole of it, most likely.
     // So is "02 bộ, 5 triệu", unless it is five million each.
-    if (isAward(phrase.pieces)) money = { ...money, flags: [...money.flags, "ambiguous"] };
+    // "3 em x 500k, 10 em lớp 5": what the latter get is not said.
+    const unpriced = after > 0 && money.parts > 1 && counts.some(({ unit, value }) => value > 1 && unit !== "year");
+    if (isAward(phrase.pieces) || unpriced) money = { ...money, flags: [...money.flags, "ambiguous"] };
     else if (counts.length > 0 && counts.length === phrase.pieces.length && !counts.every(({ parts }) => parts) && (after > 0 || counts.some(({ value }) => value > 1))) money = { ...money, flags: [...money.flags, "ambiguous"] };
     if (least || (after > 0 && ALIKE.test(words))) money = openEnded(money);
     if (wanted) money = { ...money, flags: [...money.flags, "unfunded"] };
