@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { readBudget } from "../../../src/plan/text/budget/index";
 import { schoolCalendar } from "../../../src/plan/text/calendar";
 import { readDeadline } from "../../../src/plan/text/deadline/index";
+import { readPeople } from "../../../src/plan/text/people/index";
 import { readStatus } from "../../../src/plan/text/status";
 import type { CellText } from "../../../src/plan/text/types";
 
@@ -72,6 +73,26 @@ describe("broken lines", () => {
     }
     assert.ok(all > 200 && asRead / all > 0.9, `${asRead} of ${all}`);
   });
+
+  for (const [text, people, lead] of [
+    ["Đ/c Nguyễn\nThị Lan -\nKế toán", ["Nguyễn Thị Lan (Kế toán)"], "Nguyễn Thị Lan (Kế toán)"],
+    ["Đ/c Nguyễn Thị\nLan", ["Nguyễn Thị Lan"], "Nguyễn Thị Lan"],
+    ["Phó\nHiệu trưởng", ["Phó Hiệu trưởng"], "Phó Hiệu trưởng"],
+    ["Sở\nGD&ĐT, Hội\nKhuyến học", ["Sở GDĐT", "Hội Khuyến học"], null],
+    ["BGH chủ trì, phối hợp với các\nTổ chuyên môn", ["Ban giám hiệu", "Tổ chuyên môn"], "Ban giám hiệu"],
+    // Lists stay lists.
+    ["Đ/c Mai\nKế toán", ["Mai", "Kế toán"], null],
+    ["Cô Mai\nCô Lan", ["Cô Mai", "Cô Lan"], null],
+    ["Đ/c Nguyễn Thị Lan\nĐ/c Trần Văn Bình", ["Nguyễn Thị Lan", "Trần Văn Bình"], null],
+    ["Nguyễn Thị Lan\nTrần Văn Bình", ["Nguyễn Thị Lan", "Trần Văn Bình"], null],
+    ["Hiệu trưởng\nPhó Hiệu trưởng", ["Hiệu trưởng", "Phó Hiệu trưởng"], null],
+    ["Giáo viên\nNhân viên", ["Giáo viên", "Nhân viên"], null],
+  ] as const) {
+    it(`${JSON.stringify(text)} ⇒ ${people.join(", ")}`, () => {
+      const read = readPeople(text);
+      assert.deepEqual([read.people.map(({ name }) => name), read.lead], [people, lead]);
+    });
+  }
 
   it("change no deadline and no status", () => {
     const calendar = schoolCalendar("2024-2025");

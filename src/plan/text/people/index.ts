@@ -2,6 +2,7 @@
 import { isDitto } from "../ditto";
 import { hasAccents, normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading } from "../types";
+import { joinBrokenNames } from "./broken-names";
 import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
@@ -21,7 +22,7 @@ const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|
  */
 export function readPeople(text: string): PeopleReading {
   const normal = normalizeText(text);
-  const clean = unquoted(normal);
+  const clean = joinBrokenNames(unquoted(normal));
   const reading: PeopleReading = { people: [], none: isDitto(normal) || isNobody(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
