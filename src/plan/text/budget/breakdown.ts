@@ -137,7 +137,7 @@ function withoutClosingTotal(entries: Entry[]): Entry[] | Problem {
   const bare = last.joint === "line" && !last.money.words && isBare(last) && parts.every((part) => part.money.labelled);
   const spelt = parts.length > 1 && last.money.words && isBare(last) && !parts.some((part) => part.money.words);
   const named = bare || spelt || CLOSING.test(labelOf(last));
-  const counts = parts.length > 1 && countsAll(last, parts.length);
+  const counts = (parts.length > 1 && countsAll(last, parts.length)) || (last.joint === "line" && isRemarkOnly(last) && parts.every((part) => part.money.labelled));
   if (!named && !counts) return entries;
   const together = addUp(parts.map(({ money }) => money));
   const agree = !isProblem(together) && sameSum(together, last.money);
@@ -162,6 +162,16 @@ function unwrapped({ pieces }: Phrase): readonly Piece[] {
 function isBare({ phrase }: Entry): boolean {
   return unwrapped(phrase).every((piece) => piece.type === "figure" || piece.type === "sign");
 }
+
+/** "20tr (dự kiến)", "khoảng 20tr (NSNN)": a figure with no name of an item before it. */
+function isRemarkOnly({ money, phrase: { pieces } }: Entry): boolean {
+  const at = pieces.findIndex(({ type }) => type === "figure");
+  const after = pieces.slice(at + 1).filter(({ type }) => type !== "group");
+  const mayFollow = after.every(({ type }) => type === "sign" || type === "word") && (money.sources.length > 0 || REMARK.test(wordsOf(after)));
+  return at >= 0 && mayFollow && REMARK.test(wordsOf(pieces.slice(0, at)));
+}
+
+const REMARK = /^(?:[ =→⇒>-]|(?:dự kiến|khoảng|ước tính|ước|tạm tính|chừng)(?!\p{L}))*$/u;
 
 function countsAll({ phrase }: Entry, items: number): boolean {
   const [first] = phrase.pieces;
@@ -199,10 +209,12 @@ const GENERAL = /^(?:(?:tổng |nguồn )?(?:kinh phí|kp|chi phí|số tiền)|
  */
 export function madeOf(entries: readonly Entry[]): Money | Problem | null {
   const [first, ...others] = entries;
-  const bare = isBare(first) && others[0].joint === "line" && others.every(({ money }) => money.labelled);
-  if ((!bare && !GENERAL.test(labelOf(first)) && !CLOSING.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
+  const isList = others[0].joint === "line" && others.every(({ money }) => money.labelled);
+  const bare = isList && isBare(first);
+  const remarked = isList && !bare && isRemarkOnly(first);
+  if ((!bare && !remarked && !GENERAL.test(labelOf(first)) && !CLOSING.test(labelOf(first))) || others.some(({ joint }) => joint === "plus")) return null;
   const together = addUp(others.map(({ money }) => money));
-  if (isProblem(together) || !sameSum(first.money, together)) return AMBIGUOUS;
+  if (isProblem(together) || !sameSum(first.money, together)) return remarked ? null : AMBIGUOUS;
   return withMakeup(first.money, together);
 }
 

@@ -69,6 +69,13 @@ const plainWord = remembering(stripAccents);
 const UNIT_AND_X = /^(tr|trđ|triệu|trieu|k|đ|d|đồng|dong|vnđ|vnd|nghìn|ngàn)x$/u;
 /** A line break inside one figure: "20\ntriệu đồng". */
 const BROKEN_UNIT = new RegExp(`(?<=\\d|triệu|nghìn|ngàn|tỷ|mươi|trăm)\\n(?=(?:triệu|nghìn|ngàn|tỷ|đồng)(?![${LETTERS}]| (?:phục|chí|bộ|hồ|tập)))`, "gu");
+/** The end of a document, "20 triệu./."; nothing but it is another thing. */
+const FINAL_MARK = /(?<=\S)\.\/\.?\s*$/u;
+/** "500 nghìnđ" */
+const STUCK_UNIT = /(?<=triệu|nghìn|ngàn|tỷ|tỉ)(?=(?:đ|đồng|vnđ|vnd)(?![\p{L}]))/gu;
+/** By themselves they repeat the cell above. */
+const QUOTES = /[“”](?=[\p{L}\d(+-])|(?<=[\p{L}\d.)%])[“”]/gu;
+const MARKED = /[“”]|\.\/|(?:[uỷỉ]|[iì]n|àn)(?:đ|vn)/u;
 /** Tone marks in the old place (`hoá`, `uỷ`) and the new one (`hóa`, `ủy`). */
 const OLD_TONE = /(?:o[áàảãạ]|(?<!q)u[ýỳỷỹỵ]|o[éèẻẽẹ])(?![a-z\u00df-\u1eff])/gu;
 const TONES: Record<string, string> = {
@@ -80,7 +87,8 @@ const TONES: Record<string, string> = {
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
   const folded = joinBrokenLines(normalizeText(text)).toLowerCase().normalize("NFC");
-  return folded.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
+  const bare = MARKED.test(folded) ? folded.replace(FINAL_MARK, "").replace(QUOTES, "").replace(STUCK_UNIT, " ") : folded;
+  return bare.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 
 /** Cuts {@link foldLines folded} text. Blanks are dropped, line breaks stay as signs. */
