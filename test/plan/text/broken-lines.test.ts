@@ -1,4 +1,4 @@
-/** Cells whose lines were broken by a narrow column, or by the page they were copied from. */
+/** Cells whose lines were broken by a narrow column, or by the page they were copied from; blanks and brackets in odd places. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { readBudget } from "../../../src/plan/text/budget/index";
@@ -89,6 +89,10 @@ describe("broken lines", () => {
     ["Phó\nHiệu trưởng", ["Phó Hiệu trưởng"], "Phó Hiệu trưởng"],
     ["Sở\nGD&ĐT, Hội\nKhuyến học", ["Sở GDĐT", "Hội Khuyến học"], null],
     ["BGH chủ trì, phối hợp với các\nTổ chuyên môn", ["Ban giám hiệu", "Tổ chuyên môn"], "Ban giám hiệu"],
+    ["[Đ/c Nguyễn Thị Lan [Hiệu trưởng],TTCM]./.", ["Nguyễn Thị Lan (Hiệu trưởng)", "Tổ trưởng chuyên môn"], null],
+    ["BGH + TTCM ( chủ trì )", ["Ban giám hiệu", "Tổ trưởng chuyên môn"], "Tổ trưởng chuyên môn"],
+    ["(CĐ chủ trì,ĐTN phối hợp)", ["Công đoàn", "Đoàn thanh niên"], "Công đoàn"],
+    ["Đ / c Nguyễn Thị Lan : chủ trì", ["Nguyễn Thị Lan"], "Nguyễn Thị Lan"],
     // Lists stay lists.
     ["Đ/c Mai\nKế toán", ["Mai", "Kế toán"], null],
     ["Cô Mai\nCô Lan", ["Cô Mai", "Cô Lan"], null],

@@ -22,7 +22,7 @@ const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|
  */
 export function readPeople(text: string): PeopleReading {
   const normal = normalizeText(text);
-  const clean = joinBrokenNames(unquoted(normal));
+  const clean = spaced(joinBrokenNames(unquoted(normal)));
   const reading: PeopleReading = { people: [], none: isDitto(normal) || isNobody(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
@@ -41,4 +41,14 @@ function isNobody(clean: string): boolean {
 function unquoted(text: string): string {
   const bare = text.includes('"') || text.includes("“") || text.includes("”") ? text.replace(/[“”"]/g, "") : text;
   return bare.includes("uởng") || bare.includes("ưỏng") ? bare.replace(/(?<=[Tt]r)(?:uở|ưỏ)(?=ng)/g, "ưở") : bare;
+}
+
+/** What {@link spaced} changes: nearly no cell has any of it. */
+const UNSPACED = /[[\]]|\(\s|\s[):]|[.\/]\/|,\p{L}|^\(|\s\/\sc(?!\p{L})/iu;
+
+/** Round brackets without blanks inside, a blank after a comma, "đ/c" in one piece; no brackets around it all, no "./." at the end. */
+function spaced(text: string): string {
+  if (!UNSPACED.test(text)) return text;
+  const round = text.replace(/\[/g, "(").replace(/\]/g, ")").replace(/\(\s+/g, "(").replace(/\s+(?=[):])/g, "").replace(/,(?=\p{L})/gu, ", ").replace(/(?<!\p{L})(đ|d) \/ c(?!\p{L})/giu, "$1/c").replace(/(?:\.\/\.?|\/\/)\s*$/, "");
+  return /^\([^()]*\)$/.test(round) ? round.slice(1, -1) : round;
 }
