@@ -25,7 +25,7 @@ export function readBlank(text: string): Outcome | null {
   if (DITTO_SIGNS.test(folded)) return undated("ditto");
   if (NOTHING.test(folded)) return undated("none");
   if (folded[0] === "#" && ERROR_VALUE.test(folded)) return undated("unreadable");
-  const plain = stripAccents(folded).replace(/^[-("'\s]+|[-)"'.:;!\s]+$/g, "");
+  const plain = stripAccents(folded).replace(/^[-+*•("'“\s]+|[-)"'”.:;,!/\s]+$/g, "");
   if (DITTO_WORDS.test(plain.replace(/^n\.t$/, "nt"))) return undated("ditto");
   if (plain === "khong" || plain === "chua") return undated("none", ["ambiguous"]);
   return UNSETTLED.test(plain) ? undated("none") : null;
@@ -37,7 +37,7 @@ const CONDITION =
 
 /** "Khi có kinh phí", "Theo kế hoạch của Phòng": depends on something else; with figures in it, it may still name a date: unreadable. */
 export function readCondition(text: string): Outcome | null {
-  const plain = stripAccents(foldText(text)).replace(/^[-("'\s]+/, "");
+  const plain = stripAccents(foldText(text)).replace(/^[-+*•("'“\s]+/, "");
   if (!CONDITION.test(plain)) return null;
   return undated(/\d/.test(plain) ? "unreadable" : "none", ["conditional"]);
 }

@@ -16,11 +16,14 @@ import { readSteps } from "./steps";
 import { TermSet } from "./term-set";
 import { LONGEST_TEXT, tokenize, type Token } from "./tokens";
 
-const QUOTES = /^["'“”‘’«»`\s]+|["'“”‘’«»`\s]+$/g;
-const QUOTE_OR_BLANK = /["'“”‘’«»`\s]/;
+const QUOTES = /^(?:["'“”‘’«»`\s]|[+*](?=\s))+|["'“”‘’«»`\s]+$/g;
+/** What a list goes on with, and a document ends with. */
+const ENDING = /(?:\.\/\.?|[;,\s])+$/;
+const MARK_OR_BLANK = /["'“”‘’«»`;,./+*\s]/;
 const DIGIT_0 = 48;
 const LAST_LETTER = 122;
 const BACKTICK = 96;
+const SEMICOLON = 59;
 /** What may begin a label: "HKI: từ tháng 9 đến tháng 12". */
 const PERIOD_NAMES = new TermSet("hk1 hk2 hk study term first second quarter q q1 q2 q3 q4 year sy");
 const MARKS_OF_LABEL = new TermSet("colon open");
@@ -36,7 +39,7 @@ export function readText(text: string, calendar: SchoolCalendar): Outcome {
   if (text.length > LONGEST_TEXT) return undated("unreadable");
   const listed = readListed(text, calendar, readText);
   if (listed) return listed;
-  const tokens = unwrap(tokenize(isQuoted(text) ? text.replace(QUOTES, "") : text));
+  const tokens = unwrap(tokenize(isMarked(text) ? text.replace(QUOTES, "").replace(ENDING, "") : text));
   const recurring = readRecurring(tokens, calendar);
   if (recurring && recurring.kind !== "unreadable") return withTypos(recurring, tokens);
   const once = recurring ? null : readOneDeadline(tokens, calendar);
@@ -146,13 +149,13 @@ function readBracketed(tokens: readonly Token[], calendar: SchoolCalendar): Outc
   return isDate ? outcomeOf({ ...clause, first: bound, last: bound }, c) : null;
 }
 
-/** Whether a quotation mark or a blank stands at either end. */
-function isQuoted(text: string): boolean {
+/** Whether a quotation mark or a blank stands at either end, or a mark at the end. */
+function isMarked(text: string): boolean {
   return mayBeQuote(text.charCodeAt(0)) || mayBeQuote(text.charCodeAt(text.length - 1));
 }
 
 function mayBeQuote(code: number): boolean {
-  return (code < DIGIT_0 || code > LAST_LETTER || code === BACKTICK) && QUOTE_OR_BLANK.test(String.fromCharCode(code));
+  return (code < DIGIT_0 || code > LAST_LETTER || code === BACKTICK || code === SEMICOLON) && MARK_OR_BLANK.test(String.fromCharCode(code));
 }
 
 /** Without the brackets around the whole text. */
