@@ -22,12 +22,14 @@ export async function perform(action: MainAction, options: ActionOptions): Promi
       return { report, notice: nothingToDo(report) ?? checkedNotice(report) };
     }
     case "mark": {
-      const { report, overdue, dueSoon, unfunded } = await excel.markPlans(options);
+      const { markPlans } = await partOf(sheetActions);
+      const { report, overdue, dueSoon, unfunded } = await markPlans(options);
       const notice: Notice = { kind: "success", key: "pane.marked", params: { overdue, dueSoon, unfunded } };
       return { report, notice: nothingToDo(report) ?? notice };
     }
     case "clear": {
-      const { removed } = await excel.clearMarks();
+      const { clearMarks } = await partOf(sheetActions);
+      const { removed } = await clearMarks();
       const key = removed > 0 ? "pane.cleared" : "pane.clearedNone";
       return { report: null, notice: { kind: removed > 0 ? "success" : "info", key } };
     }

@@ -7,7 +7,7 @@ export const tidyView = onDemand(() => import(/* webpackChunkName: "tidy" */ "./
 /** *New plan*. */
 export const plansView = onDemand(() => import(/* webpackChunkName: "plans" */ "./parts/plans-view").then(({ PlansView }) => PlansView));
 
-/** What writes summaries and totals. */
+/** What writes marks, summaries and totals. */
 export const sheets = onDemand(() => import(/* webpackChunkName: "sheets" */ "./sheets"));
 
 /** Why each rule is there, with an example and what to do. */

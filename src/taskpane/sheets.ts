@@ -1,2 +1,2 @@
-/** The actions that write sheets of ours: a part of the pane that is fetched after it has opened. */
-export { buildSummaries, totalBudget } from "../excel/index";
+/** The actions that write into the workbook: a part of the pane that is fetched after it has opened. */
+export { buildSummaries, clearMarks, markPlans, totalBudget } from "../excel/index";

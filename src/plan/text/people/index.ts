@@ -44,7 +44,7 @@ function unquoted(text: string): string {
 }
 
 /** What {@link spaced} changes: nearly no cell has any of it. */
-const UNSPACED = /[[\]]|\(\s|\s[):]|[.\/]\/|,\p{L}|^\(|\s\/\sc(?!\p{L})/iu;
+const UNSPACED = /[[\]]|\(\s|\s[):]|[./]\/|,\p{L}|^\(|\s\/\sc(?!\p{L})/iu;
 
 /** Round brackets without blanks inside, a blank after a comma, "đ/c" in one piece; no brackets around it all, no "./." at the end. */
 function spaced(text: string): string {
