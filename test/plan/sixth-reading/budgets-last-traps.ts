@@ -151,4 +151,5 @@ Mua sách: 12tr\nMua vở: 8tr\n2 khoản khác: 4tr ⇒ 24e6|unreadable
 20 GV x 200k, 2 ngày ⇒ unreadable|4e6|4e6.. ambiguous
 1. Sách: 5tr (NSNN 3tr, XHH 2tr)\n2. Vở: 3tr (NSNN)\nTổng: 8tr, trong đó NSNN 6tr, XHH 2tr ⇒ 8e6
 Tổng KP: 20tr. Trong đó: sách 12tr; vở 8tr. Nguồn: NSNN 15tr; XHH 5tr ⇒ 20e6
+Đồ dùng 5tr, đồ chơi 3tr, tất cả hết 8tr ⇒ 8e6
 `;

@@ -59,7 +59,7 @@ const SUBTOTAL = /^[\s\-+*]*(?:tổng cộng|cộng|tong cong|cong)(?: kinh phí
 const ALTERNATIVE = bilingual("thực tế|thực chi|thực hiện được|quyết toán|đã chi|đã sử dụng|năm trước|năm ngoái|phương án|pa|mức|trường hợp|nếu|trước đây|cũ|điều chỉnh|bổ sung thành|sau giảm|thay đổi|báo giá|chào giá|giá chào|trúng thầu|năm (?:học )?(?:sau|tới)|trả trước|đặt cọc|đặt trước|khuyến mãi|khuyến mại|chiết khấu|tùy|tuỳ|thanh lý");
 
 /** "1 lớp 2 triệu, cả trường 30 triệu": the second is for all of them. */
-const WHOLE = /^(?:cho |tính )?(?:cả|toàn|ca|toan) (?:trường|truong|khối|khoi|lớp|lop|bộ|tổ|to|đợt|dot|đoàn)(?: là| la)?[ :]*$|^(?:tất cả|tat ca|tổng thể|cả thảy|hết thảy)(?: là)?[ :]*$/u;
+const WHOLE = /^(?:cho |tính )?(?:cả|toàn|ca|toan) (?:trường|truong|khối|khoi|lớp|lop|bộ|tổ|to|đợt|dot|đoàn)(?: là| la)?[ :]*$|^(?:tất cả|tat ca|tổng thể|cả thảy|hết thảy)(?: là| hết)?[ :]*$/u;
 
 /** A label that names a total, standing first in its phrase. */
 export function namesTotal(label: string, ascii: boolean): boolean {
