@@ -5,6 +5,7 @@ import type { Lang } from "./types";
 import { vi } from "./vi/index";
 import type { newPlan } from "./vi/newPlan";
 import type { standardise } from "./vi/standardise";
+import type { summary } from "./vi/summary";
 
 export { MessageError } from "./errors";
 export { formatDate, formatDong, formatNumber } from "./format";
@@ -14,7 +15,7 @@ export type { HelpPage, Lang, Params, RuleHelp } from "./types";
 export type KeyOf<W> = { [N in keyof W & string]: `${N}.${keyof W[N] & string}` }[keyof W & string];
 
 /** The words of one language, those that come later included. */
-export type SharedWords = typeof vi & { newPlan: typeof newPlan; standardise: typeof standardise };
+export type SharedWords = typeof vi & { newPlan: typeof newPlan; standardise: typeof standardise; summary: typeof summary };
 
 /** Both languages side by side, by namespace. Sentences come from {@link message}. */
 export const words: Words = { vi: { ...vi }, en: { ...en } };

@@ -3,7 +3,8 @@
  * a table each. The rules reach them by workbook names: a reference to another sheet would be stored in a part of the file
  * that not every program reads.
  */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/summary";
 import { claimSheet, disclaimSheet, nameRange, ownName, type OwnSheet } from "../own-sheets";
 import { contentWrites } from "../sheets/blocks";
 import type { PendingWrite } from "../sheets/requests";

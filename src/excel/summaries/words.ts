@@ -1,5 +1,6 @@
 /** How readings are called in the sheets that we write. */
-import { message, type Lang } from "../../i18n/index";
+import type { Lang } from "../../i18n/index";
+import { message } from "../../i18n/summary";
 import type { PlanRow, Status } from "../../plan/index";
 import { isUnitPrice } from "../../plan/summary/index";
 

@@ -15,7 +15,7 @@ export const pane = {
   partMissing:
     "This part of the pane did not load. Check the network and press Try again; if that does not help, close the pane and open it again. The workbook was not changed.",
   sheetsMissing:
-    "The part of the pane that writes sheets did not load. Check the network and press the button again; if that does not help, close the pane and open it again. The workbook was not changed.",
+    "The part of the pane that writes marks and sheets did not load. Check the network and press the button again; if that does not help, close the pane and open it again. The workbook was not changed.",
   retry: "Try again",
 
   welcomeTitle: "Review a plan in a minute",

@@ -5,7 +5,6 @@ import { places } from "./places";
 import { rules } from "./rules";
 import { ruleSettings } from "./ruleSettings";
 import { ruleTitles } from "./ruleTitles";
-import { summary } from "./summary";
 
 /** The words that every part of the add-in needs, by namespace. */
-export const vi = { errors, fields, pane, places, rules, ruleSettings, ruleTitles, summary };
+export const vi = { errors, fields, pane, places, rules, ruleSettings, ruleTitles };

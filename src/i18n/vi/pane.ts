@@ -15,7 +15,7 @@ export const pane = {
   partMissing:
     "Chưa tải được phần này của ngăn. Thầy/Cô hãy kiểm tra mạng rồi bấm Thử lại; nếu vẫn không được, hãy đóng ngăn và mở lại. Sổ tính không bị thay đổi.",
   sheetsMissing:
-    "Chưa tải được phần lập bảng của ngăn. Thầy/Cô hãy kiểm tra mạng rồi bấm lại nút đó; nếu vẫn không được, hãy đóng ngăn và mở lại. Sổ tính không bị thay đổi.",
+    "Chưa tải được phần đánh dấu và lập bảng của ngăn. Thầy/Cô hãy kiểm tra mạng rồi bấm lại nút đó; nếu vẫn không được, hãy đóng ngăn và mở lại. Sổ tính không bị thay đổi.",
   retry: "Thử lại",
 
   welcomeTitle: "Rà soát kế hoạch trong một phút",
