@@ -75,7 +75,7 @@ const FINAL_MARK = /(?<=\S)\.\/\.?\s*$/u;
 const STUCK_UNIT = /(?<=triệu|nghìn|ngàn|tỷ|tỉ)(?=(?:đ|đồng|vnđ|vnd)(?![\p{L}]))/gu;
 /** By themselves they repeat the cell above. */
 const QUOTES = /[“”](?=[\p{L}\d(+-])|(?<=[\p{L}\d.)%])[“”]/gu;
-const MARKED = /[“”]|\.\/|(?:[uỷỉ]|[iì]n|àn)(?:đ|vn)/u;
+const MARKED = /[“”[]|\.\/|(?:[uỷỉ]|[iì]n|àn)(?:đ|vn)/u;
 /** Tone marks in the old place (`hoá`, `uỷ`) and the new one (`hóa`, `ủy`). */
 const OLD_TONE = /(?:o[áàảãạ]|(?<!q)u[ýỳỷỹỵ]|o[éèẻẽẹ])(?![a-z\u00df-\u1eff])/gu;
 const TONES: Record<string, string> = {
@@ -87,7 +87,7 @@ const TONES: Record<string, string> = {
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
   const folded = joinBrokenLines(normalizeText(text)).toLowerCase().normalize("NFC");
-  const bare = MARKED.test(folded) ? folded.replace(FINAL_MARK, "").replace(QUOTES, "").replace(STUCK_UNIT, " ") : folded;
+  const bare = MARKED.test(folded) ? folded.replace(FINAL_MARK, "").replace(QUOTES, "").replace(/\[/gu, "(").replace(/\]/gu, ")").replace(STUCK_UNIT, " ") : folded;
   return bare.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 

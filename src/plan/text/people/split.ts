@@ -2,7 +2,7 @@
 
 /** Stops that are no ends of sentences: "P.HT", "H.Trưởng", "Đ/c.". */
 const SENTENCE = /(?<=[\p{Ll}\d)]{2})\.\s+(?=\p{Lu})/u;
-const BULLET = /^\s*(?:[-–•*+·]+|\d{1,2}[.)])\s*/u;
+const BULLET = /^\s*(?:(?:[-–•*+·]+|\d{1,2}[.)])\s*)+/u;
 const CLOSING = ".,;: ";
 
 /**
