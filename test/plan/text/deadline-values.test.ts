@@ -28,6 +28,9 @@ const cases: readonly Case[] = [
   [{ text: "Sep-24", cellValue: 45_536 }, "month", "2024-09-01", "2024-09-30"],
   [{ text: "08/2025", cellValue: 45_870, numberFormat: "mm/yyyy" }, "month", "2025-08-01", "2025-08-31", "outsideYear"],
   [{ text: "Tháng 9/2024", cellValue: 45_536, numberFormat: '"Tháng "m/yyyy' }, "month", "2024-09-01", "2024-09-30"],
+  [{ text: "Trước ngày 15/09/2024", cellValue: DAY, numberFormat: '"Trước ""ngày "dd/mm/yyyy' }, "date", "2024-09-14", "2024-09-14"],
+  [{ text: "15/09/2024 trở đi", cellValue: DAY, numberFormat: 'dd/mm/yyyy" trở đi";@' }, "range", "2024-09-15", null, "openEnded"],
+  [{ text: "15/09/2024\n(dự kiến)", cellValue: DAY, numberFormat: 'dd/mm/yyyy\n"(dự kiến)"' }, "date", "2024-09-15", "2024-09-15"],
   [{ text: "2024", cellValue: DAY, numberFormat: "yyyy" }, "range", "2024-01-01", "2024-12-31", "ambiguous"],
   [{ text: "15", cellValue: DAY, numberFormat: "d" }, "unreadable", null, null, "ambiguous"],
   // "20/11" typed in another year than the plan's: Excel chose the year, nobody else did.

@@ -18,7 +18,8 @@ const BARE_SERIAL = /^\s*\d{5}\s*$/;
 const PLAIN_FORMAT = /^(|@|general|standard|0(\.0+)?)(;@)?$/i;
 /** A format that puts words of its own around a number, and no fraction. */
 const WORDED_FORMAT = /^(?!.*\?).*"[^"]*[\p{L}/][^"]*"/u;
-const WORDS_AROUND = /^(?:\[[^\]]*\])*(?:"([^"]*)")?[^"].*?(?:"([^"]*)")?$/;
+const WORDS_BEFORE = /^(?:\[[^\]]*\])*((?:"[^"]*")*)/;
+const WORDS_AFTER = /(?<=[^"])((?:"[^"]*")*)$/;
 const HASHES = /^#+$/;
 
 /**
@@ -83,7 +84,9 @@ function readBareSerial(value: number, calendar: SchoolCalendar): Outcome {
 /** What the reader sees around a date that has its year: `"Trước "dd/mm/yyyy`, `"Từ tháng "m/yyyy`. Null without such words. */
 function readWorded(date: IsoDate, format: string, shown: Shown, calendar: SchoolCalendar): Outcome | null {
   if (!format.includes('"') || !shown.month || !shown.year) return null;
-  const [, before = "", after = ""] = WORDS_AROUND.exec(format)!;
+  // What stands behind ";@" is for texts.
+  const own = format.replace(/;@?$/, "");
+  const [before, after] = [WORDS_BEFORE, WORDS_AFTER].map((words) => words.exec(own)?.[1]?.replace(/"/g, "") ?? "");
   if (!/\p{L}/u.test(before + after)) return null;
   const [year, month, day] = date.split("-");
   return readText(`${before} ${shown.day ? `${day}/` : ""}${month}/${year} ${after}`, calendar);
