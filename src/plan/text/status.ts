@@ -101,8 +101,7 @@ export function readStatus(cell: CellText): StatusReading {
   const head = percent === null ? clause : clause.replace(/\s*\b(?:duoc|dat|khoang|tren)$/, "");
   const { status, mended } = head === "" ? NO_STATUS : statusOnDay(head);
   // "Đúng hạn" is not "dừng hẳn", "trẻ" are children and "trễ" is late.
-  const twin = status === "paused" ? "đúng" : status === "late" || status === "overdue" ? "trẻ" : null;
-  if (twin !== null && foldText(source).includes(twin)) return result("unknown");
+  if (status !== null && TWINS[status]?.test(foldText(source))) return result("unknown");
   if (percent !== null) {
     const together = withProgress(status, clause, percent);
     return result(together, together === "unknown" ? null : percent);
@@ -117,6 +116,10 @@ export function readStatus(cell: CellText): StatusReading {
   if (status === "done" && STILL_OPEN.test(words.slice(clause.length))) return result("doing");
   return mended ? { ...result(status), mended } : result(status);
 }
+
+/** Only before the word itself: not "Trễ hạn do trẻ ốm", "Tạm dừng để làm lại cho đúng". */
+const CHILDREN = /^(?:(?!trễ|quá|hết|chậm|muộn|kịp).)*trẻ/su;
+const TWINS: Partial<Record<Status, RegExp>> = { paused: /^(?:(?!tạm|dừng|ngừng|ngưng).)*đúng/su, late: CHILDREN, overdue: CHILDREN };
 
 /** What the font Wingdings shows for a letter. The letter is all that a cell holds. */
 const WINGDINGS: ReadonlyMap<string, string> = new Map([["ü", "✓"], ["þ", "☑"], ["û", "✗"], ["ý", "☒"]]);
