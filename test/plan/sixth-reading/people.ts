@@ -16,6 +16,9 @@ export const SHORT: Readonly<Record<string, string>> = {
 
 export const PEOPLE = String.raw`
 BGH, !TTCM:l ⇒ BGH + TTCM (chủ trì) | BGH, TTCM (CT) | BGH/ TTCM (chính) | BGH và TTCM (chủ trì) | BGH; TTCM (chịu trách nhiệm chính) | BGH - TTCM (phụ trách chính) | BGH & TTCM (chủ trì) | BGH⏎TTCM (chủ trì) | BGH cùng TTCM (chủ trì)
+KT, PHT ⇒ KT⏎Phó⏎Hiệu trưởng
+BGH:m ⇒ BGH KT, giám sát
+!TTCM ⇒ TTCM KT chéo
 !HT:l, PHT ⇒ HT (CT), PHT | HT (chính) + PHT | HT (chủ trì) và PHT | HT-chủ trì, PHT | HT: chủ trì, PHT | HT (chủ trì)/PHT | HT (chủ  trì )⏎PHT | HT(CT); PHT | Chủ trì: HT⏎Tham gia: PHT | HT (phụ trách chung), PHT | HT chủ trì, PHT PH
 !HT:l, PHT:p ⇒ HT (CT), PHT (PH) | CT: HT; PH: PHT | Chủ trì: HT⏎PH: PHT | CT: HT⏎PH: PHT | HT (chính), PHT (phụ) | Chủ trì - HT⏎Phối hợp - PHT | - Chủ trì: Hiệu trưởng⏎- P/h: PHT | HT chủ trì; phối hợp: PHT | Chủ trì: HT, phối hợp: PHT | Chủ trì HT⏎Phối hợp PHT | Đ/c HT chủ trì, đ/c PHT phối hợp | hiệu trưởng chủ trì , phó hiệu trưởng phối hợp | HT c.trì; PHT p.hợp | HT (PH: PHT) | HT - phối hợp: PHT
 !HT, PHT:p ⇒ HT, PHT (phối hợp) | HT; PHT phối hợp | HT⏎Phối hợp: PHT | HT⏎PH: PHT

@@ -3,7 +3,7 @@ import { SURNAMES } from "./names";
 
 /** What names nobody by itself, at the end of a line. */
 const HEADS = "phó|tổ|phòng|sở|hội|ban|bch|bđd|viện|khoa|trường|đ\\/c|đc|đồng chí|ông|bà|cô|thầy|tổ trưởng tổ|tổ phó tổ|tt tổ|tp tổ|trưởng|trưởng phòng|trưởng ban|đại diện|lãnh đạo|công an|trạm|uỷ ban|ủy ban|phó hiệu|hiệu|ban giám|công|giáo viên chủ|chủ tịch";
-const OPEN_HEAD = new RegExp(`(?:^|[,;:(+]|\\s-|(?<!\\p{L})(?:và|với|các|những|cùng)(?=\\s))\\s*(?:[-•*+]\\s*)?(?:các )?(?:(?:lãnh đạo|đại diện) )?(?:${HEADS})\\.?\\n(?=[\\p{L}])`, "giu");
+const OPEN_HEAD = new RegExp(`(?:^|[,;:(+]|\\s-|(?<!\\p{L})(?:và|với|các|những|cùng)(?=\\s)) *(?:[-•*+] *)?(?:các )?(?:(?:lãnh đạo|đại diện) )?(?:${HEADS})\\.?\\n(?=\\p{L})(?!phó |thư k[ýí]|[uủ]y viên|thành viên)`, "gimu");
 /** "Cô Lan - / Kế toán", "phối hợp với các / Phòng ban". */
 const OPEN_END = /(?<=\s[-–]|(?<!\p{L})(?:và|với|các|cùng))\n(?=\p{L})/giu;
 const SURNAME = SURNAMES.trimEnd();

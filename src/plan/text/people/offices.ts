@@ -143,7 +143,7 @@ export const OFFICES: readonly Wording[] = [
   office("(?:các |đội ngũ )?(?:giáo viên|gv)(?: các (?:khối |nhóm )?lớp| trong (?:nhà )?trường| nhà trường)?", "Giáo viên"),
   office("giảng viên", "Giảng viên"),
   office("cvht|cố vấn học tập", "Cố vấn học tập"),
-  office("(?:nhân viên |nv |bộ phận )?kế toán|(?:nhân viên |nv ?)kt|(?<!&|đề |bài |lịch )kt(?! ?(?:nội bộ|nb|chất|hk)|[-&/] ?(?:xh|kn|đg|đbcl))", "Kế toán"),
+  office("(?:nhân viên |nv |bộ phận )?kế toán|(?:nhân viên |nv ?)kt|(?<!&|đề |bài |lịch |(?:chức|bgh|ht|hiệu|trưởng|chuyên môn|cm) )kt(?! ?(?:nội bộ|nb|chất|hk|chéo|định kỳ|thường xuyên|đột xuất)|,? (?:giám sát|đánh giá)|[-&/] ?(?:xh|kn|đg|đbcl))", "Kế toán"),
   office("(?:nhân viên |nv )?(?:văn thư|vt)", "Văn thư"),
   office("(?:nhân viên |nv )?(?:thủ qu[ỹĩ]|tq)", "Thủ quỹ"),
   office("(?:nhân viên |nv |cô )?cấp dưỡng", "Cấp dưỡng"),
