@@ -20,7 +20,7 @@ const MORE_OF_NUMBER = /^(?:rư[ỡở]i|một|hai|ba|bốn|sáu|bảy|tám|chí
 const FACTOR_END = /[x×*/]\s*\d{1,3}$/iu;
 /** Under "ĐVT: triệu đồng" a sum. */
 const BARE_NUMBER = /^\s*\d[\d.,]*$/;
-/** As much of what stands above as is looked at. */
+/** As much of a line as is looked at. */
 const LONGEST_END = 200;
 /** Sums in words. */
 const WORDED_MONEY = /(?<!\p{L})(?:triệu|nghìn|ngàn|đồng|tỷ)(?!\p{L})/iu;
@@ -56,5 +56,6 @@ function isBroken(line: string, next: string, isFirst: boolean): boolean {
 }
 
 function isMoney(text: string): boolean {
-  return MONEY.test(text) || WORDED_MONEY.test(text);
+  const head = text.slice(0, LONGEST_END);
+  return MONEY.test(head) || WORDED_MONEY.test(head);
 }
