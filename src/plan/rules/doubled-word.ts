@@ -17,7 +17,7 @@ const SINGLES = new Set(
 const ENDINGS = new Set(
   (
     "tồn tại,hiện tại,trực tiếp,gián tiếp,giao tiếp,cuối cùng,sau cùng,kèm theo,tiếp theo,tự do,lý do,lí do,bên phải,tay phải,việc làm,ra vào,đầu vào,trở về," +
-    "bên trong,bên trên,bên dưới,công bằng,cân bằng,thăng bằng,đạt được,có được,làm được,hiện có,sẵn có,vốn có,diễn ra,đầu ra,thứ hai,giới trẻ"
+    "bên trong,bên trên,cấp trên,bên dưới,cấp dưới,công bằng,cân bằng,thăng bằng,đạt được,có được,làm được,hiện có,sẵn có,vốn có,diễn ra,đầu ra,thứ hai,giới trẻ"
   ).split(","),
 );
 /** Words that begin with one of these: "bằng | bằng tốt nghiệp". */

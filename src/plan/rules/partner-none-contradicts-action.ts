@@ -4,7 +4,7 @@ import { excerpt, unquoted } from "./cells";
 import { rowRule } from "./row-rule";
 
 /** "phối hợp", "phối kết hợp", and with whom: up to where the purpose begins. */
-const COOPERATES = /(?<!kỹ năng |kĩ năng |khả năng )phối (?:kết )?hợp(?! (?:trong|nội bộ))([^,.;:]*?)(?=$|[,.;:]| (?:để|nhằm|trong|về|khi|tổ chức (?!công|đoàn|xã|chính)))/g;
+const COOPERATES = /(?<!kỹ năng |kĩ năng |khả năng )phối (?:kết )?hợp(?! (?:trong|nội bộ))([^,.;:]*?)(?=$|[,.;:]| (?:để|nhằm|trong(?! (?:nhà )?trường)|về|khi|tổ chức (?!công|đoàn|xã|chính)))/g;
 /** Methods, movements and parts of a child's body are put together, nobody is asked to help. */
 const THINGS = /^(?: (?:linh hoạt|nhịp nhàng|hài hòa|hài hoà|tốt|các|nhiều|một số|với|giữa|cùng))* (?:phương pháp|hình thức|biện pháp|giải pháp|kỹ thuật|kĩ thuật|kỹ năng|kĩ năng|nội dung|hoạt động|động tác|vận động|tay|chân|mắt|giác quan|màu|nguồn|môn|trò chơi|âm nhạc)(?!\p{L})/u;
 const WITH = /^(?: (?:chặt chẽ|tốt|thường xuyên|hiệu quả|đồng bộ|kịp thời))* (?:với|cùng)(?! nhau)(?!\p{L})/u;
@@ -16,7 +16,13 @@ const TOGETHER =
   /(?:(?:kết hợp|hợp tác|liên kết)(?: chặt chẽ| tốt)? (?:với|cùng)|(?<![^\n]{4})cùng(?: với)?|nhờ|mời(?=[^,.;:]* (?:tập huấn|hướng dẫn|nói chuyện|khám|tư vấn|bồi dưỡng|tuyên truyền|giảng|dạy))(?! (?:cha mẹ|phụ huynh|ban đại diện)))( [^,.;:]*)/g;
 const OUTSIDE = /^(?:Ban đại diện|Cha mẹ|Chính quyền|Nhân dân|UBND|HĐND|Trạm |Trung tâm |Công an|Hội (?!đồng)|Nhà tài trợ|Doanh nghiệp|Các trường|Cụm )/;
 /** Those with whom nobody from outside is meant, in words that name no office: "phối hợp với bạn". */
-const AMONG_US = /^(?: (?:chặt chẽ|tốt|thường xuyên|nhịp nhàng))*(?: với| cùng)?(?: các)? (?:lớp(?! học ngoài)|khối|nhóm|bạn|cô|trẻ|đồng nghiệp|đồng đội|thành viên|bộ phận|phòng chức năng)(?!\p{L})/u;
+const AMONG_US = new RegExp(
+  "^(?: (?:chặt chẽ|tốt|thường xuyên|nhịp nhàng))*(?: với| cùng)?(?: các)? (?:lớp(?! học ngoài)|khối|nhóm|bạn|cô|trẻ|đồng nghiệp|đồng đội|thành viên|bộ phận|phòng chức năng" +
+    // Who holds an office in the school, and bodies that are called the school's own; the union and the like by their bare names may be partners.
+    "|(?:chủ tịch|bí thư) (?:công đoàn|chi đoàn|đoàn trường|chi bộ)|(?:công đoàn|chi đoàn|chi bộ|đoàn|hội đồng) trường|hội đồng (?:sư phạm|thi đua|tự đánh giá)|bếp|đội ngũ" +
+    "|(?:đoàn thể|tổ chức|câu lạc bộ)[^,]* (?:trong|của) (?:nhà )?trường)(?!\\p{L})(?! (?:công an|phường|xã|bạn)(?!\\p{L}))",
+  "u",
+);
 /** Bodies that the reader of people knows by their capitals alone. */
 const OTHERS = /^(?: chặt chẽ| tốt)?(?: với| cùng)?(?: các)? (?:trường (?:bạn|lân cận|khác|m[nầ]|th|đại học|cao đẳng|trung)|đơn vị bạn|phòng gd|phòng văn hóa|sở gd|trung tâm|công ty|kho bạc|ngân hàng)/;
 
