@@ -39,7 +39,7 @@ describe("a part of the pane that does not load", function () {
     await page.reload();
     await page.waitForFunction(() => (window.__preview?.sheets().length ?? 0) > 0);
     await paneReady(pane);
-    assert.match(await act(pane, "total"), /Chưa tải được phần lập bảng của ngăn.*kiểm tra mạng/);
+    assert.match(await act(pane, "total"), /Chưa tải được phần đánh dấu và lập bảng của ngăn.*kiểm tra mạng/);
     await page.context().unroute(files);
     assert.match(await act(pane, "total"), /19\.000\.000/);
     const told = /ERR_FAILED|ChunkLoadError|^failed: .*\/(tidy|explanation|sheets)\./;

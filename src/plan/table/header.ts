@@ -31,6 +31,8 @@ const ACCOUNTABLE: readonly Field[] = ["owner", "deadline", "startDate", "endDat
 /** Columns that plans of work seldom have. */
 const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evidence", "status", "partners"];
 const OTHER_PLAN = /^ke hoach (?!.*\b(?:chat luong|danh gia|kiem dinh|khac phuc|hanh dong)\b)(?!.{0,12}$)/;
+/** Where a table begins. */
+const OF_ITSELF: readonly Field[] = ["ordinal", "standard", "criterion", "content", "weakness"];
 /** Lines above a header that may say what it is about. */
 const LINES_ABOVE = 60;
 /** A blank column between two tables is blank in this many rows. */
@@ -66,7 +68,23 @@ function sideBySide(sheet: Sheet, row: number, filled: readonly number[]): (read
     }
     sides[sides.length - 1].push(column);
   });
-  return sides.every((side) => side.length >= 3) ? sides : [filled];
+  const tables: number[][] = [];
+  for (const side of sides) {
+    const before = tables.at(-1);
+    if (before && goesOn(sheet, row, before, side)) before.push(...side);
+    else tables.push(side);
+  }
+  return tables.every((table) => table.length >= 3) ? tables : [filled];
+}
+
+/** Whether the cells behind a blank column are more of the same table: who, when or how much, nothing that stands before it, and no list of their own. */
+function goesOn(sheet: Sheet, row: number, before: readonly number[], side: readonly number[]): boolean {
+  const [left, right] = [before, side].map((columns) => settleColumns(columns.map((column) => ({ column, text: sheet.text(row, column) }))));
+  const fields = Object.keys(right!.columns) as Field[];
+  if (right!.foreign > 0 || fields.some((field) => left!.columns[field] !== undefined)) return false;
+  const has = (field: Field): boolean => left!.columns[field] !== undefined;
+  const isWhole = before.length >= 3 && (has("content") || has("weakness") || has("actions")) && DOING.some(has);
+  return !isWhole || (fields.some((field) => DOING.includes(field)) && !fields.some((field) => OF_ITSELF.includes(field)));
 }
 
 function isGap(sheet: Sheet, row: number, column: number): boolean {

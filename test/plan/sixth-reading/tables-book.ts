@@ -83,6 +83,11 @@ export interface ReadBook {
   findings: string[];
 }
 
+/** The worksheets of a workbook. */
+export function gridsOf({ sheets }: Pick<Book, "sheets">): SheetGrid[] {
+  return Object.entries(sheets).map(([name, text]) => readSheet(name, text).grid);
+}
+
 /** Reads a workbook as the pane does, beside what its lines expect. */
 export function readBook({ sheets, asOf }: Pick<Book, "sheets" | "asOf">): ReadBook {
   const written = Object.entries(sheets).map(([name, text]) => readSheet(name, text));
