@@ -234,7 +234,7 @@ function hasOnlyMoney({ columns, more }: RowContext["header"], worded: readonly 
 function isMakeup({ sheet, header }: RowContext, row: number, filled: readonly number[]): boolean {
   const [label] = filled;
   const words = sheet.text(row, label).toLowerCase().normalize("NFC").replace(/^[\s*+•–-]+/u, "");
-  return hasOnlyMoney(header, filled, label) && (/^(?:trong đó|gồm|bao gồm|nguồn|còn lại)(?!\p{L})/u.test(words) || isFundAlone(words));
+  return hasOnlyMoney(header, filled, label) && (/^(?:trong đó|gồm|bao gồm|còn lại|nguồn (?:vốn |kinh phí )?khác)(?!\p{L})/u.test(words) || isFundAlone(words));
 }
 
 /** Whether a heading's row gives the money of its rows together: some of them have their own. */

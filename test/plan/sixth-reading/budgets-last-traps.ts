@@ -151,5 +151,10 @@ Mua sách: 12tr\nMua vở: 8tr\n2 khoản khác: 4tr ⇒ 24e6|unreadable
 20 GV x 200k, 2 ngày ⇒ unreadable|4e6|4e6.. ambiguous
 1. Sách: 5tr (NSNN 3tr, XHH 2tr)\n2. Vở: 3tr (NSNN)\nTổng: 8tr, trong đó NSNN 6tr, XHH 2tr ⇒ 8e6
 Tổng KP: 20tr. Trong đó: sách 12tr; vở 8tr. Nguồn: NSNN 15tr; XHH 5tr ⇒ 20e6
+Sách 5tr\nvở 5tr\n2 khoản: 10tr ⇒ 10e6
+Sách 5tr\nvở 5tr\n2 khoản: 12tr ⇒ unreadable
+Sách 5tr\nvở 5tr\n2 máy: 12tr ⇒ 22e6
+02 (hai) máy x 5tr ⇒ 10e6
+02 (ba) máy x 5tr ⇒ unreadable
 Đồ dùng 5tr, đồ chơi 3tr, tất cả hết 8tr ⇒ 8e6
 `;

@@ -49,6 +49,8 @@ const PLANS: Record<string, Plan> = {
   "words below, not merged": { lines: `${TWO} / ${line("Tổng cộng", "8.000.000")} / ${line("(Bằng chữ: Tám triệu đồng)", "")}` },
   "words in the label": { lines: `${TWO} / ${line("Tổng cộng (bằng chữ: tám triệu đồng)", "8.000.000")}` },
   "funds below the total": { lines: `${TWO} / ${line("Tổng cộng", "8.000.000")} / ${line("Trong đó: - NSNN", "5.000.000")} / ${line("- XHH", "3.000.000")}` },
+  "other funds below the total": { lines: `${TWO} / ${line("Tổng cộng", "8.000.000")} / ${line("Nguồn NSNN", "5.000.000")} / ${line("Nguồn khác", "3.000.000")}` },
+  "a task without a number below a sum": { lines: `1.1: 5 triệu / ${line("Cộng TC 1", "5 triệu")} / ${line("Nguồn nước uống cho trẻ", "2 triệu")} / 3.2: 3 triệu / ${line("Tổng cộng", "10 triệu")}`, rows: 3, dong: 10e6 },
   "sums by fund, then all": { lines: `1.1: 5 triệu (NSNN) / 3.2: 3 triệu (XHH) / ${line("Cộng NSNN", "5 triệu")} / ${line("Cộng XHH", "3 triệu")} / ${line("Tổng cộng", "8 triệu")}` },
   "a total with its funds": { lines: `${TWO} / ${line("Tổng cộng", "8tr (NSNN 5tr; XHH 3tr)")}` },
   "ranges": { lines: `1.1: 3-5 triệu / 3.2: 3 triệu / ${line("Tổng cộng", "6 - 8 triệu")}`, dong: 3e6 },

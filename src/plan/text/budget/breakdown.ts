@@ -136,7 +136,7 @@ function withoutClosingTotal(entries: Entry[]): Entry[] | Problem {
   if (parts.length === 0 || last.joint === "plus" || last.joint === "contains") return entries;
   const bare = last.joint === "line" && !last.money.words && isBare(last) && parts.every((part) => part.money.labelled);
   const spelt = parts.length > 1 && last.money.words && isBare(last) && !parts.some((part) => part.money.words);
-  const named = bare || spelt || CLOSING.test(labelOf(last));
+  const named = bare || spelt || CLOSING.test(labelOf(last)) || (parts.length > 1 && isOfItems(last, parts.length));
   const counts = (parts.length > 1 && countsAll(last, parts.length)) || (last.joint === "line" && isRemarkOnly(last) && parts.every((part) => part.money.labelled));
   if (!named && !counts) return entries;
   const together = addUp(parts.map(({ money }) => money));
@@ -178,6 +178,11 @@ function countsAll({ phrase }: Entry, items: number): boolean {
   const [count, ...rest] = first.type === "word" && first.text === "cả" ? phrase.pieces.slice(1) : phrase.pieces;
   // "2 khoản": a noun that is not known stays behind its count.
   return count?.type === "count" && count.value === items && rest.every((piece, index) => piece.type === "figure" || piece.type === "sign" || (piece.type === "word" && index === 0));
+}
+
+/** "2 khoản: 10tr": nothing that is bought. */
+function isOfItems(entry: Entry, items: number): boolean {
+  return countsAll(entry, items) && entry.phrase.pieces.some((piece) => piece.type === "count" && /^(?:khoan|muc|hang)$/.test(piece.noun));
 }
 
 /** "Sửa mái 10tr, nhân công 3tr, vật tư 7tr": the first or last may be the others together, or be one of three that happen to fit. */

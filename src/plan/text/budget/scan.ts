@@ -191,8 +191,11 @@ const BEFORE_GROUPS = new Set("khoang la kien tinh tren duoi hon tu den toi qua 
 
 function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   const before = tokens[at - 1];
-  if (!before) return null;
   const token = tokens[at];
+  // "02 (ba) máy"
+  const spelt = tokens[at + 1]?.text === "(" ? wordNumberAt(tokens, at + 2, false) : null;
+  if (spelt && tokens[spelt.next]?.text === ")" && nounAt(tokens, spelt.next + 1) && spelt.value * 10 ** token.digits!.scale !== token.digits!.mantissa) return { problem: ["wordsDiffer"] };
+  if (!before) return null;
   // "Tổ 2-3 người x 200k"
   const noun = before.text === "-" && before.glued && token.glued && isOrdinal(tokens, at - 2) ? nounAt(tokens, at + 1) : null;
   if (noun && !isTime(noun.unit)) return { problem: ["ambiguous"] };
