@@ -156,5 +156,11 @@ Sách 5tr\nvở 5tr\n2 khoản: 12tr ⇒ unreadable
 Sách 5tr\nvở 5tr\n2 máy: 12tr ⇒ 22e6
 02 (hai) máy x 5tr ⇒ 10e6
 02 (ba) máy x 5tr ⇒ unreadable
+lớp 3-5 triệu ⇒ unreadable
+đợt 1-2 triệu ⇒ unreadable
+Lớp 3-5: 2 triệu ⇒ 2e6
+NSNN: 20tr; XHH (tổng 25tr) ⇒ unreadable|25e6
+Bàn (12tr) và ghế (tổng 15tr) ⇒ unreadable|15e6
+Bàn: 12tr; ghế (thành tiền 3tr) ⇒ 15e6|unreadable
 Đồ dùng 5tr, đồ chơi 3tr, tất cả hết 8tr ⇒ 8e6
 `;

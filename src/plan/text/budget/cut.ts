@@ -54,14 +54,15 @@ export function phrasesOf(pieces: readonly Piece[]): Phrase[] {
   return withClosingBracket(joinLabels(phrases.map(withResult)));
 }
 
-/** "NSNN: 20tr; XHH: 5tr (tổng 25tr)": what all of them come to. */
+/** "NSNN: 20tr; XHH: 5tr (tổng 25tr)", "NSNN: 20tr; XHH (tổng 25tr)": what all of them come to. */
 function withClosingBracket(phrases: Phrase[]): Phrase[] {
   const last = phrases.at(-1);
   const bracket = last?.pieces.at(-1);
   if (!last || bracket?.type !== "group" || phrases.length < 2 || last.result || !hasFigure(bracket.pieces) || !openingTotal(wordsOf(bracket.pieces))) return phrases;
   const own = last.pieces.slice(0, -1);
   const plain = own.every(({ type }) => type === "word" || type === "code" || type === "figure" || type === "sign");
-  if (!plain || !hasFigure(own) || !phrases.slice(0, -1).some(({ pieces }) => hasFigure(pieces)) || own.some((piece) => piece.type === "sign" && piece.text === "x")) return phrases;
+  const sums = hasFigure(own) || /^(?:tổng|cộng|tong|cong) /.test(wordsOf(bracket.pieces));
+  if (!plain || !sums || !phrases.slice(0, -1).some(({ pieces }) => hasFigure(pieces) || endsInBracket(pieces)) || own.some((piece) => piece.type === "sign" && piece.text === "x")) return phrases;
   return [...phrases.slice(0, -1), { ...last, pieces: own }, { joint: "line", pieces: bracket.pieces, result: null }];
 }
 

@@ -8,7 +8,7 @@ import { EACH, dividedAt, instalmentsAt, partedAt, perAt } from "./rates";
 import { sourcesOf } from "./sources";
 import type { Token } from "./tokens";
 import { isForeign, isStrayUnit, unitAt } from "./units";
-import { speltCountAt } from "./spelt-counts";
+import { speltBehind, speltCountAt } from "./spelt-counts";
 import { wordNumberAt } from "./words";
 
 export type Piece =
@@ -193,12 +193,12 @@ function numberTrouble(tokens: readonly Token[], at: number): BadFigure | null {
   const before = tokens[at - 1];
   const token = tokens[at];
   // "02 (ba) máy"
-  const spelt = tokens[at + 1]?.text === "(" ? wordNumberAt(tokens, at + 2, false) : null;
-  if (spelt && tokens[spelt.next]?.text === ")" && nounAt(tokens, spelt.next + 1) && spelt.value * 10 ** token.digits!.scale !== token.digits!.mantissa) return { problem: ["wordsDiffer"] };
+  const spelt = speltBehind(tokens, at);
+  if (spelt && !spelt.agrees && nounAt(tokens, spelt.next)) return { problem: ["wordsDiffer"] };
   if (!before) return null;
-  // "Tổ 2-3 người x 200k"
-  const noun = before.text === "-" && before.glued && token.glued && isOrdinal(tokens, at - 2) ? nounAt(tokens, at + 1) : null;
-  if (noun && !isTime(noun.unit)) return { problem: ["ambiguous"] };
+  // "Tổ 2-3 người x 200k", "lớp 3-5 triệu"
+  const noun = before.text === "-" && before.glued && token.glued && isOrdinal(tokens, at - 2) ? nounAt(tokens, at + 1) : undefined;
+  if (noun === null ? unitAt(tokens, at + 1) : noun && !isTime(noun.unit)) return { problem: ["ambiguous"] };
   // "đợt 1 500 nghìn" is not fifteen hundred thousand.
   if (token.digits!.separator === " " && (ORDINALS.has(before.text) || before.kind === "number")) return { problem: ["ambiguous"] };
   // "lớp Mầm 2 500k": two and a half million, or the second group.
@@ -278,9 +278,8 @@ function addNumber(tokens: readonly Token[], at: number, before: Piece | undefin
     return at + 1;
   }
   const value = digits.mantissa / 10 ** digits.scale;
-  // "02 (hai) máy"
-  const spelt = tokens[at + 1]?.text === "(" ? wordNumberAt(tokens, at + 2, false) : null;
-  const after = spelt?.value === value && tokens[spelt.next]?.text === ")" ? spelt.next + 1 : at + 1;
+  const spelt = speltBehind(tokens, at);
+  const after = spelt?.agrees ? spelt.next : at + 1;
   const next = tokens[after];
   const noun = next ? nounAt(tokens, after) : null;
   // "sách 850.000 mua tại trường": a sum without its unit rather than so many of anything.

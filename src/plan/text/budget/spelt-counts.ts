@@ -19,6 +19,13 @@ export function speltCountAt(tokens: readonly Token[], at: number, ascii: boolea
   return { value: word.value, noun };
 }
 
+/** "02 (hai) máy": the words in brackets behind a number, whether they say the same, and what follows; null where there are none. */
+export function speltBehind(tokens: readonly Token[], at: number): { agrees: boolean; next: number } | null {
+  const word = tokens[at + 1]?.text === "(" ? wordNumberAt(tokens, at + 2, false) : null;
+  const { mantissa, scale } = tokens[at].digits!;
+  return word && tokens[word.next]?.text === ")" ? { agrees: word.value * 10 ** scale === mantissa, next: word.next + 1 } : null;
+}
+
 function isFive(tokens: readonly Token[], at: number, noun: Noun): boolean {
   if (tokens[at].text !== "năm" || noun.word === "hoc") return false;
   const before = tokens[at - 1];
