@@ -58,8 +58,9 @@ export function spellingOf(plan: PlanTable): CriterionSpelling {
 function columnsOf(plan: Plan): Map<number, Field> {
   const columns = new Map<number, Field>();
   for (const [field, column] of Object.entries(plan.columns) as [Field, number][]) {
-    // A cell of time and money is neither a date nor a number.
-    if (column !== plan.columns.budget || column !== plan.columns.deadline) columns.set(column, field);
+    // A cell of time and money, or of time and people, is neither a date nor a number.
+    const { deadline, budget, owner } = plan.columns;
+    if (column !== deadline || (column !== budget && column !== owner)) columns.set(column, field);
   }
   for (const [field, more] of Object.entries(plan.more ?? {}) as [Field, { column: number }[]][]) {
     for (const { column } of more) columns.set(column, field);

@@ -45,7 +45,7 @@ export function settleColumns(cells: readonly HeaderCell[]): Columns {
   const has = (field: Field): boolean => candidates.some(({ guesses }) => guesses[0].field === field);
   const context: Context = { startDate: has("startDate"), deadline: has("deadline") || periods.length > 0, criterion: has("criterion") };
   for (const candidate of candidates) candidate.guesses = settleGuess(candidate.guesses, context, candidates);
-  place(candidates, settled);
+  place(candidates.filter((candidate) => !isBefore(candidate, candidates)), settled);
   aloneEndDate(settled);
   if (periods.length > 0) placePeriods(periods, cells, settled);
   settled.columns = inOrder(settled.columns);
@@ -113,6 +113,13 @@ function settleGuess(guesses: readonly FieldGuess[], context: Context, all: read
     return wins(surer ? "standard" : "criterion");
   }
   return guesses;
+}
+
+/** "Kết quả đạt được | Hạn chế | Giải pháp": what was reached before the plan, not with it. */
+function isBefore({ cell, guesses }: Candidate, all: readonly Candidate[]): boolean {
+  if (guesses[0].field !== "status" || cell.parent !== undefined || !/^(?:cac )?ket qua\b/.test(headerWords(cell.text))) return false;
+  const right = all.filter((other) => other.cell.column > cell.column).map((other) => other.guesses[0].field);
+  return right.includes("weakness") && right.lastIndexOf("actions") > right.indexOf("weakness");
 }
 
 function place(candidates: readonly Candidate[], settled: Columns): void {

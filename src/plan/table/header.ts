@@ -33,6 +33,8 @@ const OF_IMPROVEMENT: readonly Field[] = ["weakness", "goal", "indicator", "evid
 const OTHER_PLAN = /^ke hoach (?!.*\b(?:chat luong|danh gia|kiem dinh|khac phuc|hanh dong)\b)(?!.{0,12}$)/;
 /** Where a table begins. */
 const OF_ITSELF: readonly Field[] = ["ordinal", "standard", "criterion", "content", "weakness"];
+/** "KẾ HOẠCH THÁNG 11": what its rows say of criteria is work on the self-assessment. */
+const OF_A_MONTH = /^(?:ke hoach|lich|chuong trinh) (?!.*\b(?:cai tien|khac phuc)\b).{0,40}\b(?:thang|tuan)(?: \d|$)/;
 /** Lines above a header that may say what it is about. */
 const LINES_ABOVE = 60;
 /** A blank column between two tables is blank in this many rows. */
@@ -234,9 +236,10 @@ function isPlan(sheet: Sheet, header: Header): boolean {
   const named = has("criterion") || has("standard");
   const doing = DOING.filter(has).length + (both ? 1 : 0);
   if (doing < (named ? 1 : 2) || doing + Number(named) + Number(both) < 3) return false;
-  if (named || isImproving || namesCriteria(sheet, header)) return true;
+  if (named || isImproving) return true;
+  if (namesCriteria(sheet, header)) return isAboutImproving(sheet, header.top) || !isAbout(OF_A_MONTH, sheet, header.top);
   // Contents and what is done about them stand in a month's plan of work too: more must tell that this one is about improving.
-  return both && (isAboutImproving(sheet, header.top) || (OF_IMPROVEMENT.filter(has).length >= 2 && !isAboutOther(sheet, header.top)));
+  return both && (isAboutImproving(sheet, header.top) || (OF_IMPROVEMENT.filter(has).length >= 2 && !isAbout(OTHER_PLAN, sheet, header.top)));
 }
 
 function speaksOfImproving(text: string): boolean {
@@ -253,9 +256,9 @@ function isAboutImproving(sheet: Sheet, headerRow: number): boolean {
 }
 
 /** "KẾ HOẠCH CHUYỂN ĐỔI SỐ" above the header: a plan of other work. */
-function isAboutOther(sheet: Sheet, headerRow: number): boolean {
+function isAbout(other: RegExp, sheet: Sheet, headerRow: number): boolean {
   for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
-    if (sheet.filled(row).some((column) => OTHER_PLAN.test(plainLine(sheet.text(row, column))))) return true;
+    if (sheet.filled(row).some((column) => other.test(plainLine(sheet.text(row, column))))) return true;
   }
   return false;
 }

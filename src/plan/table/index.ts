@@ -16,6 +16,7 @@ import type { Header } from "./header";
 import { inferHeader } from "./infer";
 import { isOutline } from "./outline";
 import { dueOf } from "./period-ticks";
+import { withProgress } from "./progress-column";
 import { readersFor } from "./readers";
 import { NOTHING } from "./row";
 import { statedSet } from "../standards/stated";
@@ -48,7 +49,7 @@ export function findPlanTables(grid: SheetGrid, options: ReadOptions, shared: Fr
   const read = (found: Header): number => {
     const corrected = correctColumns(found, options.columns?.[grid.name]);
     const named = corrected.given.includes("criterion") ? corrected.header : withCriteria(sheet, corrected.header);
-    const header = withUnitRow(sheet, shareColumn(named, corrected.given));
+    const header = withUnitRow(sheet, shareColumn(withProgress(sheet, named, corrected.given, options), corrected.given));
     header.isOutline = isOutline(sheet, header);
     frame = readFrame(sheet, header, since, frame);
     const { table, body } = readTable(sheet, header, frame, settled);

@@ -12,7 +12,7 @@ import { addBudgets, dittoBudget } from "./money";
 import { outlineNumber } from "./outline";
 import { tickedOf } from "./period-ticks";
 import type { Readers } from "./readers";
-import { isShared, readShared, type Shared } from "./shared-cell";
+import { isShared, readOwned, readShared, type Shared } from "./shared-cell";
 import type { Sheet } from "./sheet";
 import { ticked } from "./ticks";
 
@@ -208,6 +208,7 @@ function deadlineOf(context: RowContext, row: number, taken: TakenCells, carry: 
   const single = taken.deadline;
   const start = taken.startDate;
   const end = taken.endDate;
+  if (single && single.from !== "ditto" && header.columns.deadline === header.columns.owner) return readOwned(cellFor(sheet, single), readers);
   if (single && (single.text !== "" || (!start && !end))) {
     if (single.from !== "ditto" || !carry.previous) return inMonth(header, single, readers) ?? readers.deadline(cellFor(sheet, single));
     return repeated(carry.previous.deadline, single.text);

@@ -8,6 +8,9 @@ import type { Area, Plan, PlanReport, PlanRow, SheetGrid } from "../../../src/pl
 import { gridOf } from "../rules/builder";
 import type { Cell } from "../rules/builder";
 
+/** What these workbooks lack as a whole, on purpose: they are short. */
+export const OF_THE_WHOLE = /plan-cannot-be-monitored|standard-absent/;
+
 export interface Book {
   name: string;
   asOf: string;

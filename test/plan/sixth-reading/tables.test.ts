@@ -1,7 +1,7 @@
 /** Whole workbooks, read as the pane reads them: which tables are plans, which column is which, each row, and what is found. */
 import assert from "node:assert/strict";
 import { readDeadline, schoolCalendar } from "../../../src/plan/index";
-import { readBook } from "./tables-book";
+import { OF_THE_WHOLE, readBook } from "./tables-book";
 import { CRITERIA } from "./tables-criteria";
 import { LAYOUTS } from "./tables-layouts";
 import { MORE } from "./tables-more";
@@ -9,9 +9,6 @@ import { NONE } from "./tables-none";
 import { ODD } from "./tables-odd";
 import { ROWS } from "./tables-rows";
 import { SHEETS } from "./tables-sheets";
-
-/** What these workbooks lack as a whole, on purpose: they are short. */
-const OF_THE_WHOLE = /plan-cannot-be-monitored|standard-absent/;
 
 describe("workbooks in many layouts", () => {
   for (const book of [...LAYOUTS, ...MORE, ...CRITERIA, ...ODD, ...ROWS, ...SHEETS, ...NONE]) {

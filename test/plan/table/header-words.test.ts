@@ -43,6 +43,9 @@ describe("guessFields", () => {
     ["Ai làm", "owner"], ["Hoàn thành trước", "deadline"], ["Xong trước ngày", "deadline"], ["Tiền", "budget"], ["Thuộc tiêu chí", "criterion"], ["Khi nào", "deadline"],
     ["Ngân sách dự kiến", "budget"], ["Xã hội hóa", "budget"], ["Đối tác", "partners"], ["Phối kết hợp", "partners"], ["Người đảm trách", "owner"],
     ["Thành viên thực hiện", "owner"], ["Thực hiện", "owner"], ["Việc cần cải tiến", "content"], ["Mốc hoàn thành", "deadline"], ["Sản phẩm/Minh chứng", "evidence"],
+    ["Tiến độ thời gian", "deadline"], ["Thời gian và người thực hiện", "deadline"], ["Hạn hoàn tất", "deadline"], ["Nơi phối hợp", "partners"], ["Việc làm cụ thể", "actions"],
+    ["Việc cần triển khai", "actions"], ["Hướng xử lý", "actions"], ["Nội dung và giải pháp cải tiến", "actions"], ["Nội dung triển khai", "content"], ["Giao cho", "owner"],
+    ["Bộ phận đầu mối", "owner"], ["Người đảm nhận", "owner"], ["Ước tính chi phí", "budget"], ["Tổng tiền", "budget"], ["Số kinh phí", "budget"],
   ];
   for (const [text, field] of near) it(`takes "${text}" for ${field}`, () => assert.equal(guessFields(text)[0]?.field, field));
 
@@ -67,6 +70,9 @@ describe("settleColumns", () => {
     assert.deepEqual(settle("Nội dung", "Ngày hoàn thành"), { content: 0, deadline: 1 });
     assert.deepEqual(settle("Biện pháp", "Thời gian", "Tiến độ"), { actions: 0, deadline: 1, status: 2 });
     assert.deepEqual(settle("Biện pháp", "Tiến độ", "Trạng thái"), { actions: 0, deadline: 1, status: 2 });
+    assert.deepEqual(settle("Kết quả đạt được", "Tồn tại", "Giải pháp"), { weakness: 1, actions: 2 });
+    assert.deepEqual(settle("Giải pháp", "Kết quả đạt được", "Tồn tại"), { actions: 0, status: 1, weakness: 2 });
+    assert.deepEqual(settle("Giải pháp", "Thời điểm bắt đầu", "Thời điểm hoàn thành"), { actions: 0, startDate: 1, endDate: 2 });
   });
 
   it("keeps further columns of a field in order", () => {
