@@ -44,7 +44,7 @@ const LEADS: [text: string, lead: string | null][] = [
   ["Phòng Đào tạo", "Phòng Đào tạo"],
   ["HT (CT), PHT (PH)", "Hiệu trưởng"],
   ["Hoàng Thị Mai Hương", "Hoàng Thị Mai Hương"],
-  ["LÊ THỊ THU HÀ", "LÊ THỊ THU HÀ"],
+  ["LÊ THỊ THU HÀ", "Lê Thị Thu Hà"],
   ["Mai, Lan, Hồng", null],
   ["Thầy Hiệu trưởng", "Hiệu trưởng"],
   ["Cô hiệu phó", "Phó Hiệu trưởng"],

@@ -1,4 +1,5 @@
 /** A deadline for each of a row's actions, line by line: "1. Tháng 10/2024", "2. 15/12/2024". */
+import { normalizeText } from "../normalize";
 import type { SchoolCalendar } from "../types";
 import { dated, undated, type Outcome } from "./reading";
 
@@ -11,7 +12,7 @@ const ITEM = /^\s*(?:[([]?(\d{1,2}|[a-h])(?:[)\]][.:]?|[.:/](?=\s))|([-–•+*]
  */
 export function readListed(text: string, calendar: SchoolCalendar, read: (line: string, calendar: SchoolCalendar) => Outcome): Outcome | null {
   if (!text.includes("\n")) return null;
-  const items = text.split("\n").filter((line) => line.trim() !== "").map((line) => ITEM.exec(line));
+  const items = normalizeText(text).split("\n").filter((line) => line.trim() !== "").map((line) => ITEM.exec(line));
   const isNumbered = items.every((item, index) => item?.[1] !== undefined && [String(index + 1), "abcdefgh"[index]].includes(item[1].toLowerCase()));
   if (items.length < 2 || (!isNumbered && !items.every((item) => item?.[2] !== undefined))) return null;
   const outcomes = items.map((item) => read(item![3]!, calendar));

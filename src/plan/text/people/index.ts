@@ -3,6 +3,7 @@ import { isDitto } from "../ditto";
 import { hasAccents, normalizeText, stripAccents } from "../normalize";
 import type { PeopleReading } from "../types";
 import { joinBrokenNames } from "./broken-names";
+import { inSmallLetters } from "./capitals";
 import { settledIn } from "./cell";
 import { OFFICES, plainOffices } from "./offices";
 
@@ -13,8 +14,8 @@ const LONGEST_NOBODY = 32;
 const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|xac dinh|phan cong|p\/cong|pc|bo tri|cu the|giao|(?:ai|nguoi)(?: (?:phu trach|thuc hien))?|don vi|bo phan|luc luong|phoi hop|nao))*|(?:(?:dang|cho|se|dang cho) )?phan cong(?: sau)?|0|(?:dang )?cap nhat|bo sung sau|\?+|-|\.+|…|\/)\.?$/;
 
 /**
- * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written; duties,
- * wishes and other prose give nobody.
+ * Reads the people and bodies that a cell names, with what they do. Names that no list knows are kept as they are written, those in capitals
+ * as others write them; duties, wishes and other prose give nobody.
  *
  * `lead` is who "chủ trì", failing that who takes charge by another word, failing that the only one named, when that is not everyone.
  *
@@ -22,7 +23,7 @@ const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|
  */
 export function readPeople(text: string): PeopleReading {
   const normal = normalizeText(text);
-  const clean = spaced(joinBrokenNames(unquoted(normal)));
+  const clean = inSmallLetters(spaced(joinBrokenNames(unquoted(normal))));
   const reading: PeopleReading = { people: [], none: isDitto(normal) || isNobody(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
