@@ -18,8 +18,8 @@ export function formOfPlan(plan: Plan, grid: SheetGrid, widths: ReadonlyMap<numb
   const fields = new Map<number, Field>();
   const headers = new Map<number, string>();
   for (const [field, column] of Object.entries(plan.columns) as [Field, number][]) {
-    // A column of time and money is the deadline's.
-    if (field === "budget" && column === plan.columns.deadline) continue;
+    // A column of time and money, or of time and people, is the deadline's: last year's day is not carried into it.
+    if ((field === "budget" || field === "owner") && column === plan.columns.deadline) continue;
     fields.set(column, field);
     headers.set(column, plan.headers[field] ?? "");
   }

@@ -57,6 +57,12 @@ I | Các khoản thu thỏa thuận | | | | =250000000~#,##0~250.000.000 | |
 1.1 | Tiền nước uống | Đủ nước sạch | 9 tháng | Kế toán | =45000000~#,##0~45.000.000 | Thu thỏa thuận |
 1.2 | Vệ sinh lớp học | Sạch sẽ | 9 tháng | Kế toán | =60000000~#,##0~60.000.000 | Thu thỏa thuận |
 `),
+  none("a week's plan of the self-assessment council with progress", "Tuần", String.raw`
+CHƯƠNG TRÌNH CÔNG TÁC TUẦN 10
+TT | Nội dung triển khai | Cách thực hiện | Bộ phận đầu mối | Tiến độ thực hiện | Kết quả
+1 | Viết phiếu tiêu chí 2.1, 2.2 | Nhóm 2 viết, nhóm trưởng duyệt | Nhóm 2 | 08/11/2024 |
+2 | Tiêu chí 2.3: bổ sung minh chứng | Liên hệ văn thư | Văn thư | 09/11/2024 |
+`),
   none("criteria of emulation with who scores them", "Thi đua", String.raw`
 CÔNG ĐOÀN TRƯỜNG TIỂU HỌC VĂN MIẾU
 BẢNG TIÊU CHÍ THI ĐUA VÀ BIỆN PHÁP THỰC HIỆN NĂM HỌC 2024-2025

@@ -162,6 +162,71 @@ Học kỳ II | < | < | < | < | < | < | < | < | <
     findings: [],
   },
   {
+    name: "criterion, content and number merged over sub-rows, the money too",
+    asOf: "2024-10-01",
+    sheets: {
+      "KH": String.raw`
+TRƯỜNG TIỂU HỌC PHÚ THỨ
+KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+STT | Tiêu chuẩn, tiêu chí | Hạn chế, nguyên nhân | Hướng xử lý | Giao cho | Hạn hoàn tất | Tổng tiền (đồng) | Các bên liên quan
+1 | Tiêu chuẩn 3\nTiêu chí 3.1 | Sân trường chưa lát gạch | a) Khảo sát, lập dự toán | Kế toán | 15/10/2024 | =45000000~#,##0~45,000,000 | UBND xã => 3 3.1 | 2024-10-15 | 45000000
+^ | ^ | ^ | b) Thi công 200 m2 | Bảo vệ | 20/12/2024 | ^ | ^ => 3 3.1 | 2024-12-20 | ditto
+^ | ^ | ^ | c) Nghiệm thu | Hiệu trưởng | 31/12/2024 | ^ | ^ => 3 3.1 | 2024-12-31 | ditto
+2 | Tiêu chuẩn 4\nTiêu chí 4.2 | Tuyên truyền còn ít | Phát tin hằng tuần | Tổng phụ trách | Cả năm học | =0 | Đoàn xã => 4 4.2 | 2025-05-31 | 0
+`,
+    },
+    plans: ["KH 3: ordinal A, criterion B, weakness C, actions D, owner E, deadline F, budget G, partners H"],
+    findings: ["deadline-due-soon@F4"],
+  },
+  {
+    name: "who and by when under one spanning header, progress at the end",
+    asOf: "2024-10-01",
+    sheets: {
+      "KH": String.raw`
+TRƯỜNG THCS PHÚ DIỄN
+KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+TT | Tiêu chí | Nội dung cải tiến | Việc cần triển khai | Phân công, thời gian | < | Chi phí dự kiến | Tiến độ thực hiện
+^ | ^ | ^ | ^ | Bộ phận đầu mối | Hoàn thành | ^ | ^
+1 | 1.8 | Kế hoạch dạy học chung chung | Duyệt kế hoạch | Phó Hiệu trưởng | 30/10/2024 | 0 | Đang thực hiện => 1 1.8 | 2024-10-30 | 0
+2 | 3.5 | Máy tính hỏng | Sửa 10 máy | Kế toán | 30/11/2024 | 15 triệu đồng | Chưa thực hiện => 3 3.5 | 2024-11-30 | 15000000
+`,
+    },
+    plans: ["KH 4: ordinal A, criterion B, content C, actions D, owner E, deadline F, budget G, status H"],
+    findings: [],
+  },
+  {
+    name: "a plan of mending within a month, named for it",
+    asOf: "2024-10-01",
+    sheets: {
+      "Sheet1": String.raw`
+TRƯỜNG MẦM NON AN LẠC
+KẾ HOẠCH KHẮC PHỤC HẠN CHẾ SAU ĐÁNH GIÁ NGOÀI THÁNG 11 NĂM 2024
+TT | Nội dung công việc | Giải pháp khắc phục | Bộ phận thực hiện | Tiến độ | Dự toán
+1 | Tiêu chí 3.4: Bếp ăn thiếu tủ lưu mẫu | Mua 1 tủ | Kế toán | 15/11/2024 | 6 triệu đồng => 3 3.4 | 2024-11-15 | 6000000
+2 | Tiêu chí 1.6: Hồ sơ tài sản chưa đủ | Kiểm kê | Kế toán | 30/11/2024 | Không => 1 1.6 | 2024-11-30 | 0
+`,
+    },
+    plans: ["Sheet1 3: ordinal A, content B, actions C, owner D, deadline E, budget F"],
+    findings: ["school-year-assumed@A3"],
+  },
+  {
+    name: "a table of contents, signatures side by side, then an appendix with the plan",
+    asOf: "2024-10-01",
+    sheets: {
+      "PL 2": String.raw`
+ | | PHỤ LỤC 2
+ | | KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+ | | (Kèm theo Kế hoạch số 25/KH-THCS ngày 20/9/2024 của Trường THCS Yên Hòa)
+ | Stt | Mã TC | Cần khắc phục | Cách xử lý | Bộ phận, cá nhân thực hiện | Thời gian bắt đầu | Thời điểm hoàn thành | Số kinh phí | Nguồn | Nơi phối hợp
+ | 1 | 2.4 | Học sinh đi học muộn | Trực cổng | Tổng phụ trách | 01/10/2024 | 31/12/2024 | 0 | | Công an xã => 2 2.4 | 2024-12-31 | 0
+ | 2 | 3.6 | Thiếu sách tham khảo | Mua 150 cuốn | Nhân viên thư viện | 01/11/2024 | 28/02/2025 | 7.500.000 đồng | Ngân sách | Nhà sách => 3 3.6 | 2025-02-28 | 7500000
+ | | Tổng: | | | | | 7.500.000 đồng | |
+`,
+    },
+    plans: ["PL 2 4: ordinal B, criterion C, content D, actions E, owner F, startDate G, endDate H, budget I, partners K"],
+    findings: [],
+  },
+  {
     name: "parts for the semesters, no column of time",
     asOf: "2024-10-01",
     sheets: {
