@@ -18,8 +18,8 @@ export const standardTitleDiffers: Rule = {
   },
 };
 
-/** A remark in brackets and "Không có" are no part of the title; a heading may give the number alone. */
+/** A remark in brackets and "Không có kiến nghị" are no part of the title; a heading may give the number alone. */
 function isSameTitle(written: string, official: string): boolean {
-  const title = looseTitle(written.replace(/\([^)]*\)(?=\s*(?:$|[:.,-]?\s*không có))/i, "")).replace(/ ?khong co(?: noi dung.*)?$/, "");
+  const title = looseTitle(written.replace(/\([^)]*\)(?=\s*(?:$|[:.,-]?\s*không có))/i, "")).replace(/ ?(?:khong (?:co|can|cai tien)|da dat|dat (?:yeu cau|muc)|tiep tuc duy tri)(?: .*)?$/, "");
   return title === "" || title === looseTitle(official) || looseTitle(written) === looseTitle(official);
 }

@@ -44,7 +44,7 @@ const RULES: readonly (readonly [Field, number, RegExp])[] = [
   ["owner", 7, new RegExp(`^${WHO} tham gia`)],
   ["partners", 6, new RegExp(`^${WHO} tham gia`)],
   ["owner", 10, /^(?:nguon )?nhan (?:luc|su)\b|^nguon luc (?:con nguoi|nhan (?:luc|su))\b|^con nguoi$|^phu trach\b|^chu tri\b|^phan cong\b|^(?:trach nhiem|chiu trach nhiem)\b|^(?:owner|executor|responsible|assignee)s?$|^(?:responsible person|persons? in charge)$/],
-  ["owner", 8, /^ai(?: (?:se )?(?:lam|thuc hien|phu trach|chiu trach nhiem))?$|^giao cho$|^dau moi(?: thuc hien| phu trach)?$|^nguoi (?:duoc (?:phan cong|giao)|lam)$|^(?:cb|nv|cbgv|cbql) (?:phu trach|thuc hien)$/],
+  ["owner", 8, /^ai(?: (?:se )?(?:lam|thuc hien|phu trach|chiu trach nhiem))?$|^giao cho$|^dau moi(?: thuc hien| phu trach)?$|^nguoi (?:duoc (?:phan cong|giao)|lam|dung dau)$|^(?:cb|nv|cbgv|cbql) (?:phu trach|thuc hien)$/],
   ["owner", 4, /^thuc hien$/],
   ["owner", 7, /^(?:nguoi|don vi|ca nhan|bo phan|luc luong)$/],
   ["startDate", 10, /^(?:thoi gian |ngay |thoi diem )?(?:bat dau|khoi dau|trien khai tu)$|^tu(?: ngay)?$|^start(?: date)?$/],

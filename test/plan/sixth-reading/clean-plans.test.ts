@@ -1,13 +1,14 @@
-/** Longer plans without a fault, from 2019 to 2026: no rule finds anything, every row and all money is read. */
+/** Longer plans without a fault, from 2019 to 2027: no rule finds anything, every row and all money is read. */
 import assert from "node:assert/strict";
 import { totalsOf } from "../../../src/plan/summary/index";
 import { readWritten, shortly } from "../fifth-reading/plan-text";
+import { MORE_PRESCHOOL, MORE_PRIMARY, MORE_SECONDARY } from "./clean-more";
 import { PRESCHOOL } from "./clean-preschool";
 import { PRIMARY } from "./clean-primary";
 import { SECONDARY } from "./clean-secondary";
 
 describe("longer clean plans", () => {
-  for (const [school, plans] of Object.entries({ preschool: PRESCHOOL, primary: PRIMARY, secondary: SECONDARY })) {
+  for (const [school, plans] of Object.entries({ preschool: [...PRESCHOOL, ...MORE_PRESCHOOL], primary: [...PRIMARY, ...MORE_PRIMARY], secondary: [...SECONDARY, ...MORE_SECONDARY] })) {
     describe(school, () => {
       for (const plan of plans) {
         it(plan.name, () => {

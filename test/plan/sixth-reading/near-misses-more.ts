@@ -180,6 +180,16 @@ export const MORE_NEAR_MISSES: Record<string, NearMisses[]> = {
     { cell: "C7", texts: ["Tỉ lệ trẻ biết thoát hiểm: 40% (31/5/2024: 55%)", "Cửa thoát hiểm: 2; đạt yêu cầu: 1", "Loa, đèn báo... chưa đồng bộ", "Bình chữa cháy lớp A,B chưa kiểm định"] },
     { cell: "D7", texts: ["- Gọi 113,114,115 khi cần.", "- Tập theo tình huống A/B.", "- Diễn tập lúc 9g30, ngày thứ Sáu.", "- Xem video: https://www.youtube.com/watch?v=abc", "- Phân công: cô A - chuông; cô B - cửa; cô C - điểm danh."] },
   ],
+  "More: standards with a remark": [
+    {
+      cell: "B14",
+      texts: [
+        "Tiêu chuẩn 5: Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục trẻ: không có kiến nghị khác",
+        "Tiêu chuẩn 5: Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục trẻ - đạt mức 2",
+        "Tiêu chuẩn 5. Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục trẻ (4 tiêu chí, đạt 4/4)",
+      ],
+    },
+  ],
   "More: documents and headings": [
     {
       cell: "A20",

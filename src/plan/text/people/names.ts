@@ -2,7 +2,7 @@
 
 const TITLE = /(?:đ\/c|đc|đồng chí|ông|bà|cô|thầy|anh|chị)\.? +/iuy;
 const NAME = /\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}.]*){0,5}/uy;
-const BODY = /(?:viện|khoa|phòng|trung tâm|ban|tổ|nhóm|hội|đội(?! ngũ)|câu lạc bộ|clb|công ty|trường|bộ môn|sở|chi hội|(?:trưởng|phó) (?:phòng|khoa)|chuyên viên|quản l[ýí] (?:bếp|nội trú|bán trú|k[ýí] túc))(?= )/iuy;
+const BODY = /(?:viện|khoa|phòng|trung tâm|ban|tổ|nhóm|hội|đội(?! ngũ)|câu lạc bộ|clb|công ty|trường|bộ môn|sở|chi hội|(?:trưởng|phó|phó trưởng) (?:phòng|khoa|khu|ban|điểm trường|câu lạc bộ|clb|bộ phận)|chuyên viên|quản l[ýí] (?:bếp|nội trú|bán trú|k[ýí] túc))(?= )/iuy;
 /** Most people's, in lower case: how a name without a title is known. */
 export const SURNAMES =
   "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trịnh|đoàn|lâm|mai|trương|cao|hà|lương|tạ|châu|tô|thái|lưu|phùng|vương|đào|nông|hứa|chu|tống|triệu|quách|kiều|tăng|thạch|văn) ";
