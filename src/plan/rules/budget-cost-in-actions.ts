@@ -43,7 +43,7 @@ const COST = new RegExp(`(?<!\\p{L})(?:${[...PURCHASES, ...MONEY].join("|")})(?!
 const NEGATED = /(?:không|chưa|tiết kiệm) (?:(?:cần|phải|phát sinh|tốn|sử dụng|tổ chức|đi) )?(?:kinh phí|mua|thuê|in ấn)/;
 
 const WHAT_COSTS = "(?:mua(?: sắm)?|trang bị|sửa chữa|cải tạo|nâng cấp|thuê|in ấn|lắp đặt)";
-const ALL_THAT_COSTS = `${WHAT_COSTS}(?:(?:,| và) ${WHAT_COSTS})*`;
+const ALL_THAT_COSTS = `${WHAT_COSTS}(?:(?:,| và) ${WHAT_COSTS}(?! (?:thêm|mới|bổ sung|\\d)))*`;
 /**
  * Papers about it, what others pay, what was bought before, what is done less or another year, what children play: "kiểm tra hồ sơ mua
  * sắm", "khảo sát nhu cầu trang bị", "vận động cha mẹ trang bị góc học tập", "thiết bị đã mua", "giảm in ấn".

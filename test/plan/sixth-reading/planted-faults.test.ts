@@ -4,19 +4,22 @@ import { rules } from "../../../src/plan/rules/index";
 import { readWritten, shortly } from "../fifth-reading/plan-text";
 import { judge } from "../../../src/plan/rules/index";
 import { CLEAN_AS_OF, planWith } from "../rules/builder";
+import { MORE_PRESCHOOL, MORE_PRIMARY, MORE_SECONDARY } from "./clean-more";
 import { PRESCHOOL } from "./clean-preschool";
 import { PRIMARY } from "./clean-primary";
 import { SECONDARY } from "./clean-secondary";
 import { FAULTS } from "./planted-faults";
+import { MORE_FAULTS } from "./planted-more";
 
 const PLANS = [...PRESCHOOL, ...PRIMARY, ...SECONDARY];
+const MORE_PLANS = [...MORE_PRESCHOOL, ...MORE_PRIMARY, ...MORE_SECONDARY];
 
 describe("planted faults in longer plans", () => {
-  for (const [family, faults] of Object.entries(FAULTS)) {
+  for (const [family, faults] of Object.entries({ ...FAULTS, ...MORE_FAULTS })) {
     describe(family, () => {
       for (const [name, clean, planted, found] of faults) {
         it(`${found} in ${name}: ${planted}`, () => {
-          const plan = PLANS.find((one) => one.name.startsWith(name))!;
+          const plan = (family in FAULTS ? PLANS : MORE_PLANS).find((one) => one.name.startsWith(name))!;
           const at = plan.text.indexOf(clean);
           assert.ok(at > 0, `${clean} is not in the plan`);
           const row = plan.text.slice(0, at).split("\n").length - 1;
