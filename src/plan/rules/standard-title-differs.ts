@@ -1,5 +1,6 @@
+import { looseTitle } from "../standards/loose-title";
 import { excerpt } from "./cells";
-import { findStandard, looseTitle, setOf } from "./standards";
+import { findStandard, setOf } from "./standards";
 import type { Hit, Rule } from "./types";
 
 /** "Hoạt động và kết quả nuôi dưỡng, chăm sóc, giáo dục" lacks the last word, "trẻ". Case and punctuation do not matter. */

@@ -1,6 +1,6 @@
 /** What the rules about standards share: the set, and which heading each row stands under. */
 import { standardSet, type Standard, type StandardCriterion, type StandardSet } from "../standards/index";
-import { foldText, stripAccents } from "../text/normalize";
+import { looseTitle } from "../standards/loose-title";
 import type { PlanRow, PlanTable, StandardHeading } from "../types";
 
 export function setOf(table: PlanTable): StandardSet | undefined {
@@ -29,15 +29,6 @@ export function* underHeadings(table: PlanTable): Generator<[PlanRow, StandardHe
     for (; next < headings.length && headings[next].row < row.row; next += 1) current = headings[next];
     yield [row, current];
   }
-}
-
-/** Letters and digits alone, no accents, no case, "quản lí" as "quản lý": what two spellings of one title have in common. */
-export function looseTitle(text: string): string {
-  return stripAccents(foldText(text))
-    .replace(/&/g, " va ")
-    .replace(/y/g, "i")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }
 
 /** Share of words that two titles have in common, 0 to 1. */

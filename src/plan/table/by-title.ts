@@ -1,5 +1,6 @@
 /** Criteria that a plan names by their titles alone: "Đối với giáo viên" under a header "Tên tiêu chí". */
 import type { StandardCriterion, StandardSet } from "../standards/index";
+import { looseTitle } from "../standards/loose-title";
 import { foldText, stripAccents } from "../text/normalize";
 import type { CriterionReading } from "../text/types";
 import type { PlanRow } from "../types";
@@ -16,7 +17,7 @@ export function nameByTitle(rows: readonly PlanRow[], set: StandardSet): void {
   let above: PlanRow | null = null;
   for (const row of rows) {
     if (isOpen(row)) {
-      const found = only(titles.get(looseTitle(row.criterionReading.source)), row.standard);
+      const found = only(titles.get(criterionTitle(row.criterionReading.source)), row.standard);
       if (found) take(row, { ...row.criterionReading, ...named(found.number), title: found.title, flags: ["byTitle"] });
     } else if (above !== null && isBlankBelow(row, above)) {
       take(row, above.criterionReading);
@@ -47,7 +48,7 @@ function named(number: string): Pick<CriterionReading, "standard" | "criterion" 
 function byTitle(set: StandardSet): Map<string, StandardCriterion[]> {
   const titles = new Map<string, StandardCriterion[]>();
   for (const criterion of set.standards.flatMap(({ criteria }) => criteria)) {
-    const key = looseTitle(criterion.title);
+    const key = criterionTitle(criterion.title);
     titles.set(key, [...(titles.get(key) ?? []), criterion]);
   }
   return titles;
@@ -59,10 +60,6 @@ function only(found: readonly StandardCriterion[] | undefined, standard: string 
 }
 
 /** Without "Tiêu chí:", what stands in brackets, accents, case and punctuation: "Cơ sở vật chất – thiết bị" is written in many ways. */
-export function looseTitle(text: string): string {
-  return stripAccents(foldText(text))
-    .replace(/^\W*tieu chi\b/, "")
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+export function criterionTitle(text: string): string {
+  return looseTitle(stripAccents(foldText(text)).replace(/^\W*tieu chi\b/, "").replace(/\([^)]*\)/g, " "));
 }

@@ -1,6 +1,6 @@
 /** Plans without a column of criteria that number their rows by them: "1.5 | Tổ chức nhóm trẻ" under the header TT. */
 import { standardSets } from "../standards/index";
-import { looseTitle } from "./by-title";
+import { criterionTitle } from "./by-title";
 import type { Header } from "./header";
 import { readHeading } from "./lines";
 import type { Sheet } from "./sheet";
@@ -44,6 +44,6 @@ export function isOutline(sheet: Sheet, { columns, bottom }: Header): boolean {
 }
 
 function hasTitle(number: string, text: string): boolean {
-  const title = looseTitle(text);
-  return standardSets.some(({ standards }) => standards.some(({ criteria }) => criteria.some((criterion) => criterion.number === number && looseTitle(criterion.title) === title)));
+  const title = criterionTitle(text);
+  return standardSets.some(({ standards }) => standards.some(({ criteria }) => criteria.some((criterion) => criterion.number === number && criterionTitle(criterion.title) === title)));
 }

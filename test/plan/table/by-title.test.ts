@@ -19,6 +19,7 @@ describe("a criterion named by its title", () => {
     ["Tiêu chí: Đối với nhân viên", "2.3"],
     ["Hội đồng trường và các hội đồng khác", "1.2"],
     ["Đối với giáo viên, nhân viên", null],
+    ["Quản lí hành chính, tài chính & tài sản", "1.6"],
     ["Giáo viên", null],
     ["Khu vệ sinh", null],
   ];
