@@ -2,8 +2,9 @@
 import { isSyllable } from "../legacy/syllable";
 import { SURNAMES } from "./names";
 
-/** No small letter, and several words. */
-const CAPITALS = /^\P{Ll}*\p{Lu}{2}[^\p{L}]+\p{Lu}{2}\P{Ll}*$/u;
+/** Two words; together with no small letter at all. One expression for both would take very long for some very long cells. */
+const WORDS = /\p{Lu}{2}[^\p{L}]+\p{Lu}{2}/u;
+const SMALL = /\p{Ll}/u;
 /** Words that join names, and begin what somebody does or is: the name ends before them. */
 const NOT_IN_NAMES = "và|với|cùng|chủ|phối|phụ|chỉ|thực|hỗ|tham|chịu|làm|giúp|kiêm|là|trực|các|toàn|theo|đôn|kiểm|giám|hiệu|phó|tổ|trưởng|kế|giáo|nhân|bí|ban|đồng";
 const NAME = new RegExp(`(?<!\\p{L})(?:${SURNAMES.trimEnd()}(?: (?!(?:${NOT_IN_NAMES})(?!\\p{L}))\\p{L}+){1,4})(?!\\p{L})`, "giu");
@@ -18,7 +19,7 @@ const BESIDE = /(?<=\S )(?:VÀ|VỚI|CÙNG|CÁC|CHỦ TRÌ|PHỐI HỢP|PHỤ TR
  * @example inSmallLetters("Đ/C NGUYỄN THỊ HOA VÀ KT") // "Đ/C Nguyễn Thị Hoa và KT"
  */
 export function inSmallLetters(text: string): string {
-  if (!CAPITALS.test(text)) return text;
+  if (SMALL.test(text) || !WORDS.test(text)) return text;
   return text.replace(NAME, capitalised).replace(TITLED, capitalised).replace(BESIDE, (word) => word.toLowerCase());
 }
 
