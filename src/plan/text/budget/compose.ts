@@ -138,7 +138,9 @@ function settle(entries: Entry[], context: TermContext): Money | Problem {
     if (!isProblem(made)) return made;
     // "20tr: bàn 15tr, ghế 5tr; NSNN 12tr, XHH 8tr"
     const items = withoutPayers(parts);
-    return isProblem(items) || items.length === parts.length ? made : reconcile(whole, items.length === 1 ? items[0].money : addUp(items.map(({ money }) => money)) as Money, true);
+    if (isProblem(items) || items.length === parts.length) return made;
+    const spent = items.length === 1 ? items[0].money : addUp(items.map(({ money }) => money));
+    return isProblem(spent) ? made : reconcile(whole, spent, true);
   }
   const totals = entries.filter((entry) => entry.money.total);
   if (totals.length === 1 && (totals[0] === entries[0] || totals[0] === entries.at(-1))) {
