@@ -112,6 +112,23 @@ describe("owners in capitals", () => {
   });
 });
 
+describe("sums with a line broken at any blank", () => {
+  it("are the same or unread; the few others could be lists of their own", () => {
+    const others: string[] = [];
+    let all = 0;
+    for (const text of textsOf([MONEY, FUNDS, LAST_TRAPS, PLAIN, MORE_TRAPS, MONEY_TRAPS])) {
+      const before = money(text);
+      const words = text.includes("\n") || before.isUnread ? [] : text.split(" ");
+      for (let at = 1; at < words.length; at++) {
+        const after = money(`${words.slice(0, at).join(" ")}\n${words.slice(at).join(" ")}`);
+        all++;
+        if (!after.isUnread && after.meaning !== before.meaning) others.push(`${text} (${at}): ${after.meaning}, not ${before.meaning}`);
+      }
+    }
+    assert.ok(all > 2_000 && others.length <= all * 0.002, `of ${all}:\n${others.join("\n")}`);
+  });
+});
+
 describe("cells typed another way", () => {
   for (const [name, lists, read, changes] of SETS) {
     const texts = textsOf(lists);

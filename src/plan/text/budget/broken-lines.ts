@@ -9,7 +9,7 @@ const OPEN_END =
 /** "(05 GV)", and no "(1)" or "(a)" of a list. */
 const BRACKET = /^\((?!(?:\d{1,2}|\p{L})\))/u;
 /** "x 2 lớp" */
-const GOES_ON = /^(?:[x×]\s*[\d(]|[x×]\s+\p{L})/iu;
+const GOES_ON = /^(?:[x×]\s*[\d(]|[x×]\s+\p{L}|nhân\s+\d)/iu;
 const ITEM_START = /^(?:\d{1,2}[.)/](?:\s|$|\p{L})|[a-zđ][.)]|[-–•*+])/u;
 /** What stands between the items of one line. */
 const BETWEEN_ITEMS = /[,;:+]|\s-\s|trong đó/iu;
@@ -48,8 +48,8 @@ export function joinBrokenLines(text: string): string {
 function isBroken(line: string, next: string, isFirst: boolean): boolean {
   if (ITEM_START.test(next)) return false;
   if (OPEN_END.test(line) || GOES_ON.test(next) || (isFirst && /^=\s*\d/.test(next))) return true;
-  // "(20 triệu)" may be what the lines above come to.
-  if (BRACKET.test(next)) return !isMoney(next) || !isMoney(line);
+  // Below several lines "(20 triệu)" may be what they come to.
+  if (BRACKET.test(next)) return isFirst || !isMoney(next) || !isMoney(line);
   if (FACTOR_END.test(line) && !isMoney(next)) return true;
   const item = line.split(BETWEEN_ITEMS).at(-1)!;
   return isMoney(item) || BARE_NUMBER.test(item) ? MORE_OF_NUMBER.test(next) || /(?<!\p{L})ti$/iu.test(line) : /^[\p{L}\d]/u.test(next);
