@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { totalsOf } from "../../../src/plan/summary/index";
 import { readWritten, shortly } from "../fifth-reading/plan-text";
-import { MORE_PRESCHOOL, MORE_PRIMARY, MORE_SECONDARY } from "./clean-more";
+import { MORE_PRESCHOOL, MORE_PRIMARY } from "./clean-more";
+import { MORE_SECONDARY } from "./clean-more-secondary";
 import { PRESCHOOL } from "./clean-preschool";
 import { PRIMARY } from "./clean-primary";
 import { SECONDARY } from "./clean-secondary";

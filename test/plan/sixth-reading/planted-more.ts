@@ -1,4 +1,4 @@
-/** What is planted in the plans of `clean-more.ts`, by family, in the form of `planted-faults.ts`. */
+/** What is planted in the plans of `clean-more.ts` and `clean-more-secondary.ts`, by family, in the form of `planted-faults.ts`. */
 import type { Fault } from "./planted-faults";
 
 export const MORE_FAULTS: Record<string, Fault[]> = {
