@@ -2,6 +2,7 @@
 import type { CellText, DeadlineReading, SchoolCalendar } from "../types";
 import { remember } from "./memory";
 import { readText } from "./read-text";
+import type { Outcome } from "./reading";
 import { readValue } from "./values";
 
 export { explainDeadline } from "./explain";
@@ -22,9 +23,15 @@ export { readPeriod } from "./period";
 export function readDeadline(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
   // A copy, which whoever asked may change.
   const known = remember(cell, calendar, readCell);
-  return { ...known, flags: [...known.flags] };
+  return withSource(known, [...known.flags], known.source);
 }
 
 function readCell(cell: CellText, calendar: SchoolCalendar): DeadlineReading {
-  return { ...(readValue(cell, calendar) ?? readText(cell.text, calendar)), source: cell.text };
+  const outcome = readValue(cell, calendar) ?? readText(cell.text, calendar);
+  return withSource(outcome, outcome.flags, cell.text);
+}
+
+/** Property by property: to spread a reading takes several times as long as to remember it. */
+function withSource({ kind, start, end, listed }: Outcome, flags: string[], source: string): DeadlineReading {
+  return listed === undefined ? { kind, start, end, flags, source } : { kind, start, end, flags, listed, source };
 }
