@@ -1,10 +1,10 @@
 /** Inserting and deleting whole rows and columns: what lies behind moves, and everything that refers to it follows. */
-import { columnLimit, parseArea, rowLimit, type Area } from "./area";
+import { columnLimit, rowLimit, type Area } from "./area";
 import type { Cell, Row } from "./cells";
 import type { ColumnSpan } from "./columns";
 import { mapReferences } from "./formula-references";
+import { rewriteReferences } from "./rewrite";
 import type { Sheet } from "./sheet";
-import type { ConditionalRule } from "./sheet-parts";
 import type { Workbook } from "./workbook";
 
 /** A change along one axis: `count` lines put in before `at`, or taken out from `at` on when it is negative. */
@@ -128,42 +128,17 @@ function shiftColumns(sheet: Sheet, change: Shift): void {
 function rewriteFormulas(workbook: Workbook, sheet: Sheet, change: Shift): void {
   const axis = change.axis === "row" ? (["top", "bottom", rowLimit] as const) : (["left", "right", columnLimit] as const);
   const [low, high, limit] = axis;
-  const rewrite = (formula: string, own: boolean): string => mapReferences(formula, (range, sheetName) => {
-    const here = sheetName === undefined ? own : sheetName.toLowerCase() === sheet.name.toLowerCase();
-    const first = range[low];
-    if (!here || first == null) return range;
-    const last = range[high] ?? first;
-    const span = moveSpan(first, last, change, limit);
-    if (!span) return null;
-    return span[0] === first && span[1] === last ? range : { ...range, [low]: span[0], [high]: span[1] };
+  rewriteReferences(workbook, (formula, sheetId) => {
+    const own = sheetId === sheet.id;
+    if (!own && !formula.includes("!")) return formula;
+    return mapReferences(formula, (range, sheetName) => {
+      const here = sheetName === undefined ? own : sheetName.toLowerCase() === sheet.name.toLowerCase();
+      const first = range[low];
+      if (!here || first == null) return range;
+      const last = range[high] ?? first;
+      const span = moveSpan(first, last, change, limit);
+      if (!span) return null;
+      return span[0] === first && span[1] === last ? range : { ...range, [low]: span[0], [high]: span[1] };
+    });
   });
-  for (const other of workbook.sheets) {
-    const own = other === sheet;
-    for (const [row, column, cell] of other.cells.entries()) {
-      if (cell.formula === null || (!own && !cell.formula.includes("!"))) continue;
-      const formula = rewrite(cell.formula, own);
-      if (formula !== cell.formula) other.cells.setFormula(row, column, formula, cell.value);
-    }
-    for (const format of other.conditionalFormats.items) format.rule = rewriteRule(format.rule, (formula) => rewrite(formula, own));
-    for (const rule of other.dataValidations) {
-      if (rule.formula1 !== null) rule.formula1 = rewrite(rule.formula1, own);
-      if (rule.formula2 !== null) rule.formula2 = rewrite(rule.formula2, own);
-    }
-    other.charts.rewrite((formula) => rewrite(formula, own));
-    for (const link of other.hyperlinks) {
-      // A place without a sheet's name may also be a defined name; only an address moves.
-      if (link.location && (link.location.includes("!") || parseArea(link.location))) link.location = rewrite(link.location, own);
-    }
-  }
-  for (const item of workbook.names.items) item.formula = rewrite(item.formula, item.sheetId === sheet.id);
-}
-
-function rewriteRule(rule: ConditionalRule, rewrite: (formula: string) => string): ConditionalRule {
-  switch (rule.type) {
-    case "custom": return { ...rule, formula: rewrite(rule.formula) };
-    case "cellValue":
-      return { ...rule, formula1: rewrite(rule.formula1), ...(rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2) }) };
-    case "containsText": return rule.formula === undefined ? rule : { ...rule, formula: rewrite(rule.formula) };
-    default: return rule;
-  }
 }

@@ -1,5 +1,6 @@
 import { quoteSheetName } from "./area";
 import { Names } from "./names";
+import { rewriteReferences } from "./rewrite";
 import { Sheet } from "./sheet";
 import { StyleTable } from "./style-table";
 
@@ -93,7 +94,7 @@ export class Workbook {
     if (this.active === sheet) this.active = this.sheets[index + 1] ?? this.sheets[index - 1] ?? null;
     this.sheets.splice(index, 1);
     for (const item of this.names.items.filter(({ sheetId }) => sheetId === sheet.id)) this.names.remove(item.name, sheet.id);
-    this.rewrite(pointer(sheet.name, "#REF!"));
+    rewriteReferences(this, pointer(sheet.name, "#REF!"));
     this.changed();
   }
 
@@ -116,25 +117,8 @@ export class Workbook {
     this.checkName(name, sheet);
     const oldName = sheet.name;
     sheet.rename(name);
-    this.rewrite(pointer(oldName, `${quoteSheetName(name)}!`));
+    rewriteReferences(this, pointer(oldName, `${quoteSheetName(name)}!`));
     this.changed();
-  }
-
-  /** Changes every formula, name, rule, chart and link that names a sheet. */
-  private rewrite(change: (formula: string) => string): void {
-    for (const other of this.sheets) {
-      for (const [row, column, cell] of other.cells.entries()) {
-        if (cell.formula?.includes("!")) {
-          const formula = change(cell.formula);
-          if (formula !== cell.formula) other.cells.setFormula(row, column, formula, cell.value);
-        }
-      }
-      for (const link of other.hyperlinks) if (link.location) link.location = change(link.location);
-      for (const { rule } of other.conditionalFormats.items) if (rule.type === "custom") rule.formula = change(rule.formula);
-      for (const rule of other.dataValidations) if (rule.formula1) rule.formula1 = change(rule.formula1);
-      other.charts.rewrite(change);
-    }
-    for (const item of this.names.items) item.formula = change(item.formula);
   }
 
   /** A sheet name with a number that is not taken: `Sheet1`. */
@@ -151,7 +135,7 @@ export class Workbook {
   }
 }
 
-/** Replaces `old!` in formulas, outside of strings, whether quoted or not. */
+/** Replaces a sheet's name, with its exclamation mark, in formulas: outside of strings, whether quoted or not. */
 function pointer(sheetName: string, to: string): (formula: string) => string {
   return (formula) =>
     formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu, (match, quoted?: string, plain?: string) => {
