@@ -17,13 +17,21 @@ export const lookalikeLetters: Rule = {
     for (const { cell, text } of texts.with(Trait.Odd)) {
       const meaning = withoutLookalikes(text);
       if (meaning === text) continue;
-      const at = [...text].findIndex((letter, index) => letter !== [...meaning][index]);
-      first ??= { cell, text: wordAt(text, at), meaning: wordAt(meaning, at) };
       count += 1;
+      if (first !== null) continue;
+      const at = firstDifference(text, meaning);
+      first = { cell, text: wordAt(text, at), meaning: wordAt(meaning, at) };
     }
     if (first !== null) yield { cell: first.cell, params: { count, text: first.text, meaning: first.meaning } };
   },
 };
+
+/** In two texts of one length. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return at;
+}
 
 /** The word around a place. */
 function wordAt(text: string, at: number): string {
