@@ -1,7 +1,7 @@
 /** The bullets of an actions cell. */
 import { normalizeText } from "../text/normalize";
 
-const BULLET = /^(?:[-–—•●▪◦*+·✓➢►\uf000-\uf0ff]+|\d{1,2}[.)](?!\d)|[a-zđ][.)](?=\s))\s*/i;
+const BULLET = /^(?:[-–—•●▪◦*+·✓➢►]+|\d{1,2}[.)](?!\d)|[a-zđ][.)](?=\s))\s*/i;
 
 /**
  * One text for each action, without its dash or number. A line that begins in lower case carries on the one before, as texts pasted

@@ -94,3 +94,28 @@ function stripMarks(text: string): string {
     .replace(/Đ/g, "D")
     .normalize("NFC");
 }
+
+/** By themselves quotation marks repeat the cell above. */
+const QUOTES = /[“”](?=[\p{L}\d(+-])|(?<=[\p{L}\d.)%])[“”]/gu;
+/** What a document ends with; nothing but it is another thing. */
+const FINAL_MARK = /(?<=\S)\.\/\.?\s*$/u;
+const MARKED = /[“”[\]]|\.\//u;
+
+/**
+ * A text without the marks around what it says: round brackets for square ones, no quotation marks, no "./." at its end.
+ *
+ * @param text normalised
+ * @example withoutMarks("“Đang thực hiện [50%]”./.") // "Đang thực hiện (50%)"
+ */
+export function withoutMarks(text: string): string {
+  return MARKED.test(text) ? text.replace(FINAL_MARK, "").replace(QUOTES, "").replace(/\[/gu, "(").replace(/\]/gu, ")") : text;
+}
+
+/**
+ * A text without the round brackets around all of it; those that belong to a part of it stay.
+ *
+ * @example withoutOuterBrackets("(Chưa hoàn thành (80%))") // "Chưa hoàn thành (80%)"
+ */
+export function withoutOuterBrackets(text: string): string {
+  return text.startsWith("(") && /^\([^()]{2,}(?:\([^()]*\)[^()]*)*\)$/u.test(text) ? text.slice(1, -1) : text;
+}

@@ -1,5 +1,5 @@
 /** "Hoàn thành", "Đang thực hiện - 40%", "chưa xong", "✔": how far a task has come. */
-import { foldText, stripAccents } from "./normalize";
+import { foldText, stripAccents, withoutMarks, withoutOuterBrackets } from "./normalize";
 import { isTypoOf } from "./typo";
 import type { CellText, Status, StatusReading } from "./types";
 
@@ -89,7 +89,7 @@ export function readStatus(cell: CellText): StatusReading {
   const source = cell.text;
   const result = (status: Status, percent: number | null = null): StatusReading => ({ status, percent, source });
   if (typeof cell.cellValue === "boolean") return result(cell.cellValue ? "done" : "notDone");
-  const folded = unmarked(stripAccents(foldText(WINGDINGS.get(source.trim()) ?? source)));
+  const folded = withoutOuterBrackets(withoutMarks(stripAccents(foldText(WINGDINGS.get(source.trim()) ?? source))));
   const plain = spellOut(folded.replace(/^[\s"'*+•–-]+(?=\S)/, "").replace(TICK, "").replace(/[\s.!;,]+$/, ""));
   if (BLANK.test(plain)) return result("blank");
   // A share below nothing is none.
@@ -129,15 +129,6 @@ const TICK_ALONE = /^\s*[([]?[xXvV+✓✔☑√✅üþ\uf0fc\uf0fe]\ufe0f?[)\]]?
 export function isTick(text: string): boolean {
   return TICK_ALONE.test(text);
 }
-
-/** Round brackets, and none around all of it; no quotation marks, no "./." at the end. */
-function unmarked(folded: string): string {
-  if (!MARKED.test(folded)) return folded;
-  const round = folded.replace(/\[/g, "(").replace(/\]/g, ")").replace(/[“”]/g, "").replace(/\.\/\.?\s*$/, "").trim();
-  return /^\([^()]{2,}(?:\([^()]*\)[^()]*)*\)$/.test(round) ? round.slice(1, -1) : round;
-}
-
-const MARKED = /^[[(“]|[\]”]|\.\//;
 
 function spellOut(plain: string): string {
   return plain.replace(/^[([]([xv✓✔])[)\]]$/, "$1").replace(HALVED, (word) => (word.startsWith("h") ? "hoan thanh" : "thuc hien")).replace(DONE_WELL, "hoan thanh ").replace(SHORT, (_, word: string, short: string) => `${word} ${short === "th" ? "thuc hien" : "hoan thanh"}`).replace(/(\d) ?phan tram\b/, "$1%");

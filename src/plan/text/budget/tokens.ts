@@ -1,6 +1,6 @@
 /** Cuts the text of a money cell into numbers, words and signs. */
 import { joinBrokenLines } from "./broken-lines";
-import { normalizeText, stripAccents } from "../normalize";
+import { normalizeText, stripAccents, withoutMarks } from "../normalize";
 import { type Digits, parseDigits } from "./digits";
 import { remembering } from "./memo";
 
@@ -67,15 +67,8 @@ const plainWord = remembering(stripAccents);
 
 /** 2trx3, 500.000đx20: a unit with the multiplication sign stuck to it. */
 const UNIT_AND_X = /^(tr|trđ|triệu|trieu|k|đ|d|đồng|dong|vnđ|vnd|nghìn|ngàn)x$/u;
-/** A line break inside one figure: "20\ntriệu đồng". */
-const BROKEN_UNIT = new RegExp(`(?<=\\d|triệu|nghìn|ngàn|tỷ|mươi|trăm)\\n(?=(?:triệu|nghìn|ngàn|tỷ|đồng)(?![${LETTERS}]| (?:phục|chí|bộ|hồ|tập)))`, "gu");
-/** The end of a document, "20 triệu./."; nothing but it is another thing. */
-const FINAL_MARK = /(?<=\S)\.\/\.?\s*$/u;
-/** "500 nghìnđ" */
-const STUCK_UNIT = /(?<=triệu|nghìn|ngàn|tỷ|tỉ)(?=(?:đ|đồng|vnđ|vnd)(?![\p{L}]))/gu;
-/** By themselves they repeat the cell above. */
-const QUOTES = /[“”](?=[\p{L}\d(+-])|(?<=[\p{L}\d.)%])[“”]/gu;
-const MARKED = /[“”[]|\.\/|(?:[uỷỉ]|[iì]n|àn)(?:đ|vn)/u;
+/** A line break inside one figure, or nothing between two of its units: "20\ntriệu đồng", "500 nghìnđ". */
+const BROKEN_UNIT = new RegExp(`(?<=\\d|triệu|nghìn|ngàn|tỷ|mươi|trăm)\\n(?=(?:triệu|nghìn|ngàn|tỷ|đồng)(?![${LETTERS}]| (?:phục|chí|bộ|hồ|tập)))|(?<=triệu|nghìn|ngàn|tỷ|tỉ)(?=(?:đ|đồng|vnđ|vnd)(?![${LETTERS}]))`, "gu");
 /** Tone marks in the old place (`hoá`, `uỷ`) and the new one (`hóa`, `ủy`). */
 const OLD_TONE = /(?:o[áàảãạ]|(?<!q)u[ýỳỷỹỵ]|o[éèẻẽẹ])(?![a-z\u00df-\u1eff])/gu;
 const TONES: Record<string, string> = {
@@ -87,8 +80,7 @@ const TONES: Record<string, string> = {
 /** The spelling all of this folder works on: {@link normalizeText}, lower case, tone marks in one place, lines kept. */
 export function foldLines(text: string): string {
   const folded = joinBrokenLines(normalizeText(text)).toLowerCase().normalize("NFC");
-  const bare = MARKED.test(folded) ? folded.replace(FINAL_MARK, "").replace(QUOTES, "").replace(/\[/gu, "(").replace(/\]/gu, ")").replace(STUCK_UNIT, " ") : folded;
-  return bare.replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
+  return withoutMarks(folded).replace(BROKEN_UNIT, " ").replace(OLD_TONE, (found) => TONES[found] ?? found).replace(/…/g, "...");
 }
 
 /** Cuts {@link foldLines folded} text. Blanks are dropped, line breaks stay as signs. */

@@ -1,6 +1,6 @@
 /** Who does it: "Cấp ủy chi bộ chỉ đạo; Ban lãnh đạo nhà trường chủ trì", "HT, PHT", "Đ/c Nguyễn Thị A". */
 import { isDitto } from "../ditto";
-import { hasAccents, normalizeText, stripAccents } from "../normalize";
+import { hasAccents, normalizeText, stripAccents, withoutMarks, withoutOuterBrackets } from "../normalize";
 import type { PeopleReading } from "../types";
 import { joinBrokenNames } from "./broken-names";
 import { inSmallLetters } from "./capitals";
@@ -23,7 +23,7 @@ const NOBODY = /^(?:(?:khong|ko|k|chua)(?: (?:co|can(?: thiet)?|yeu cau|phai|ro|
  */
 export function readPeople(text: string): PeopleReading {
   const normal = normalizeText(text);
-  const clean = inSmallLetters(spaced(joinBrokenNames(unquoted(normal))));
+  const clean = inSmallLetters(withoutOuterBrackets(spaced(withoutMarks(joinBrokenNames(unquoted(normal))))));
   const reading: PeopleReading = { people: [], none: isDitto(normal) || isNobody(clean), lead: null, source: text };
   if (clean === "" || reading.none) return reading;
   // Typed without any accent: the wordings are compared without theirs.
@@ -45,11 +45,10 @@ function unquoted(text: string): string {
 }
 
 /** What {@link spaced} changes: nearly no cell has any of it. */
-const UNSPACED = /[[\]]|\(\s|\s[):]|[./]\/|,\p{L}|^\(|\s\/\sc(?!\p{L})/iu;
+const UNSPACED = /\(\s|\s[):]|,\p{L}|\s\/\sc(?!\p{L})/iu;
 
-/** Round brackets without blanks inside, a blank after a comma, "đ/c" in one piece; no brackets around it all, no "./." at the end. */
+/** Without blanks inside brackets and before a colon, with one after a comma, "đ/c" in one piece. */
 function spaced(text: string): string {
   if (!UNSPACED.test(text)) return text;
-  const round = text.replace(/\[/g, "(").replace(/\]/g, ")").replace(/\(\s+/g, "(").replace(/\s+(?=[):])/g, "").replace(/,(?=\p{L})/gu, ", ").replace(/(?<!\p{L})(đ|d) \/ c(?!\p{L})/giu, "$1/c").replace(/(?:\.\/\.?|\/\/)\s*$/, "");
-  return /^\([^()]*\)$/.test(round) ? round.slice(1, -1) : round;
+  return text.replace(/\(\s+/g, "(").replace(/\s+(?=[):])/g, "").replace(/,(?=\p{L})/gu, ", ").replace(/(?<!\p{L})(đ|d) \/ c(?!\p{L})/giu, "$1/c");
 }
