@@ -1,4 +1,4 @@
-import { readHeading } from "../table/lines";
+import { readStandard } from "../table/lines";
 import type { PlanRow } from "../types";
 import { cellOf, placeOf } from "./cells";
 import { findCriterion, findStandard, setOf, standardPart, underHeadings } from "./standards";
@@ -26,6 +26,6 @@ export const criterionMisplaced: Rule = {
 /** The standard in the row's own column, or in the cell that is merged over it; what a criterion says of itself is no second opinion. */
 function besideIt({ text: { standard = "" } }: PlanRow): string | null {
   if (standard === "") return null;
-  const heading = readHeading(standard) ?? readHeading(`Tiêu chuẩn ${standard.replace(/^tc\s*/i, "")}`);
+  const heading = readStandard(standard);
   return heading === null || heading.others !== undefined ? null : heading.number;
 }

@@ -3,6 +3,7 @@ import { cellAddress } from "../address";
 import type { Field, PlanRow, PlanTable, StandardHeading, TotalRow } from "../types";
 import { isFundAlone } from "../text/budget/sources";
 import { isDitto } from "../text/ditto";
+import { foldText } from "../text/normalize";
 import { headersAt, looksLikeHeader } from "./header";
 import { guessFields } from "./header-words";
 import { isEndLine, isFrameLine, isLevelLine, isLoneTotal, isNumberRow, isSectionLine, isTotalLabel, readHeading } from "./lines";
@@ -224,16 +225,20 @@ function isTotal({ sheet, header }: RowContext, row: number, worded: readonly nu
   return actions === undefined || actions === label || sheet.isBlank(row, actions);
 }
 
+function moneyColumns({ columns, more }: RowContext["header"]): (number | undefined)[] {
+  return [columns.budget, ...(more.budget ?? []).map(({ column }) => column)];
+}
+
 /** A row of a label and money: no plan row has so little. */
-function hasOnlyMoney({ columns, more }: RowContext["header"], worded: readonly number[], label: number): boolean {
-  const money = [columns.budget, ...(more.budget ?? []).map(({ column }) => column)];
+function hasOnlyMoney(header: RowContext["header"], worded: readonly number[], label: number): boolean {
+  const money = moneyColumns(header);
   return worded.length > 1 && worded.every((column) => column === label || money.includes(column)) && !money.includes(label);
 }
 
 /** "Trong đó: NSNN", "- XHH" under a total: what it is made of. */
 function isMakeup({ sheet, header }: RowContext, row: number, filled: readonly number[]): boolean {
   const [label] = filled;
-  const words = sheet.text(row, label).toLowerCase().normalize("NFC").replace(/^[\s*+•–-]+/u, "");
+  const words = foldText(sheet.text(row, label)).replace(/^[\s*+•–-]+/u, "");
   return hasOnlyMoney(header, filled, label) && (/^(?:trong đó|gồm|bao gồm|còn lại|nguồn (?:vốn |kinh phí )?khác)(?!\p{L})/u.test(words) || isFundAlone(words));
 }
 
@@ -248,9 +253,7 @@ function sumsBelow({ sheet, header }: RowContext, row: number): boolean {
 function readTotalRow(context: RowContext, row: number, filled: readonly number[], body: Body): void {
   const { sheet, header, readers } = context;
   const label = filled.find((column) => isTotalLabel(sheet.text(row, column))) ?? filled[0];
-  const { budget } = header.columns;
-  const money = [budget, ...(header.more.budget ?? []).map((more) => more.column)];
-  const column = money.find((one) => one !== undefined && !sheet.isBlank(row, one)) ?? label;
+  const column = moneyColumns(header).find((one) => one !== undefined && !sheet.isBlank(row, one)) ?? label;
   const cell = sheet.cell(row, column);
   const amount = column === label ? { text: cell.text.replace(/^[^\d]*/, "") } : cell;
   const sum = column === label || header.more.budget === undefined ? null : totalOf(context, row);

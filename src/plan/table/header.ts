@@ -248,17 +248,17 @@ function speaksOfImproving(text: string): boolean {
 
 /** Whether the sheet's name or a line above the header says what the plan is about. */
 function isAboutImproving(sheet: Sheet, headerRow: number): boolean {
-  if (speaksOfImproving(sheet.grid.name)) return true;
-  for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
-    if (sheet.filled(row).some((column) => speaksOfImproving(sheet.text(row, column)))) return true;
-  }
-  return false;
+  return speaksOfImproving(sheet.grid.name) || hasAbove(sheet, headerRow, speaksOfImproving);
 }
 
 /** "KẾ HOẠCH CHUYỂN ĐỔI SỐ" above the header: a plan of other work. */
 function isAbout(other: RegExp, sheet: Sheet, headerRow: number): boolean {
+  return hasAbove(sheet, headerRow, (text) => other.test(plainLine(text)));
+}
+
+function hasAbove(sheet: Sheet, headerRow: number, is: (text: string) => boolean): boolean {
   for (let row = headerRow - 1; row >= Math.max(sheet.top, headerRow - LINES_ABOVE); row--) {
-    if (sheet.filled(row).some((column) => other.test(plainLine(sheet.text(row, column))))) return true;
+    if (sheet.filled(row).some((column) => is(sheet.text(row, column)))) return true;
   }
   return false;
 }

@@ -44,6 +44,11 @@ export function readHeading(text: string): { number: string; title: string; othe
   return { number: String(number), title: title.trim() };
 }
 
+/** The same of a cell that stands in a column of standards: "2", "TC 2" are enough. */
+export function readStandard(text: string): ReturnType<typeof readHeading> {
+  return readHeading(text) ?? readHeading(`Tiêu chuẩn ${text.replace(/^tc\s*/i, "")}`);
+}
+
 /** "Cộng", "Tổng cộng:", "Cộng tiêu chuẩn 1", "Tổng kinh phí: 19.000.000 đồng"; not "Tổng kết năm học". */
 export function isTotalLabel(text: string): boolean {
   return text.length <= 120 && /^[\s*+-]*[tcgs]/i.test(text) && TOTAL.test(plainLine(text));

@@ -6,7 +6,7 @@ import { isDitto } from "../text/ditto";
 import type { Header } from "./header";
 import { headerWords } from "./header-words";
 import { isDueSoon, isOverdue, isUnfunded } from "./judgement";
-import { plainLine, readHeading } from "./lines";
+import { plainLine, readHeading, readStandard } from "./lines";
 import { maybeMerged, maybeMergedBudget } from "./maybe-merged";
 import { addBudgets, dittoBudget } from "./money";
 import { outlineNumber } from "./outline";
@@ -186,7 +186,7 @@ function joined(own: Taken, reading: CriterionReading, standard: string | null):
 function standardOf(taken: TakenCells, carry: Carry, inherited: Field[]): string | null {
   const own = taken.standard;
   if (own && own.text !== "" && own.from !== "ditto") {
-    const heading = readHeading(own.text) ?? readHeading(`Tiêu chuẩn ${own.text.replace(/^tc\s*/i, "")}`);
+    const heading = readStandard(own.text);
     if (heading) return heading.number;
   }
   if (own && (carry.standard ?? null) !== null && !inherited.includes("standard")) inherited.push("standard");
