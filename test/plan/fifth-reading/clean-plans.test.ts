@@ -1,24 +1,7 @@
 /** Whole plans without a fault, in many layouts: no rule finds anything, every row and all money is read. */
-import assert from "node:assert/strict";
-import { totalsOf } from "../../../src/plan/summary/index";
 import { PRESCHOOL } from "./clean-preschool";
 import { PRIMARY } from "./clean-primary";
 import { SECONDARY } from "./clean-secondary";
-import { readWritten, shortly } from "./plan-text";
+import { areClean } from "./plan-text";
 
-describe("clean plans", () => {
-  for (const [school, plans] of Object.entries({ preschool: PRESCHOOL, primary: PRIMARY, secondary: SECONDARY })) {
-    describe(school, () => {
-      for (const plan of plans) {
-        it(plan.name, () => {
-          const { table, findings } = readWritten(plan);
-          assert.deepEqual(shortly(findings), []);
-          assert.equal(table.rows.length, plan.rows);
-          assert.equal(totalsOf(table).dong, plan.dong);
-          assert.ok(table.rows.every(({ criterion }) => criterion !== null));
-          assert.ok(table.rows.every(({ owners, deadline }) => owners.lead !== null && deadline.end !== null));
-        });
-      }
-    });
-  }
-});
+describe("clean plans", () => areClean({ preschool: PRESCHOOL, primary: PRIMARY, secondary: SECONDARY }));

@@ -1,6 +1,8 @@
 /** A plan as a test writes it: a row a line, cells between bars, `\n` for a line break in a cell. */
+import assert from "node:assert/strict";
 import { parseAddress } from "../../../src/plan/address";
 import { judge } from "../../../src/plan/rules/index";
+import { totalsOf } from "../../../src/plan/summary/index";
 import { findPlanTables } from "../../../src/plan/table/index";
 import type { Area, Finding, PlanTable, ReadOptions } from "../../../src/plan/types";
 import { gridOf } from "../rules/builder";
@@ -47,4 +49,21 @@ export function readWritten({ text, merges = "", asOf, name }: WrittenPlan, opti
 /** `rule@cell`, in order. */
 export function shortly(findings: readonly Finding[]): string[] {
   return findings.map(({ ruleId, cell }) => `${ruleId}@${cell}`);
+}
+
+/** One test a plan, by kind of school: no rule finds anything, every row and all money is read. */
+export function areClean(schools: Record<string, readonly CleanPlan[]>): void {
+  for (const [school, plans] of Object.entries(schools)) {
+    describe(school, () => {
+      for (const plan of plans) {
+        it(plan.name, () => {
+          const { table, findings } = readWritten(plan);
+          assert.deepEqual(shortly(findings), []);
+          assert.equal(table.rows.length, plan.rows);
+          assert.equal(totalsOf(table).dong, plan.dong);
+          assert.ok(table.rows.every(({ criterion, owners, deadline }) => criterion !== null && owners.lead !== null && deadline.end !== null));
+        });
+      }
+    });
+  }
 }

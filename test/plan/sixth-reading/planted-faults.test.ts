@@ -1,8 +1,7 @@
 /** The longer clean plans with one fault planted in each: the right rule finds it at the right cell, and nothing else is found. */
 import assert from "node:assert/strict";
-import { rules } from "../../../src/plan/rules/index";
+import { judge, rules } from "../../../src/plan/rules/index";
 import { readWritten, shortly } from "../fifth-reading/plan-text";
-import { judge } from "../../../src/plan/rules/index";
 import { CLEAN_AS_OF, planWith } from "../rules/builder";
 import { MORE_PRESCHOOL, MORE_PRIMARY } from "./clean-more";
 import { MORE_SECONDARY } from "./clean-more-secondary";
